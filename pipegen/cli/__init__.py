@@ -1,0 +1,1 @@
+"""Words to app calls, results to exit codes; no logic. Layer 9."""

@@ -1,0 +1,1 @@
+"""The language inside `${{ }}`: lexer, parser, tree, printing, types, evaluation. Layer 3."""

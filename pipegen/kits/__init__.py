@@ -1,0 +1,1 @@
+"""Ready parts for pipelines: typed functions that return steps and jobs. Layer 6."""
