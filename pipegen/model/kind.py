@@ -1,0 +1,214 @@
+"""Kinds of values that a field of a noun takes, named by the field's own annotation.
+
+An annotation is written once, for the reader, the type checker and the run: `Sequence[Step]`, `Text | None`. It is
+compiled to a `Kind` when the first object of the class is built. Classes are told by name along the method resolution
+order, so that a noun can refer to one of a module that it does not import.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from pipegen.errors import ModelError, near
+from pipegen.model.effect import EFFECTS
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pipegen.source import Site
+
+
+class Raw:
+    """A value that goes into the YAML as it is, unchecked, with the reason why; every build counts them."""
+
+    __slots__ = ("reason", "site", "value")
+
+    def __init__(self, value: object, reason: str, site: "Site") -> None:
+        self.value = value
+        self.reason = reason
+        self.site = site
+
+
+def is_a(value: object, *names: str) -> bool:
+    """Tell whether the value's class, or one it derives from, has one of the names."""
+    return any(cls.__name__ in names for cls in type(value).__mro__)
+
+
+def _expression(value: object) -> bool:
+    return is_a(value, "Expr")
+
+
+def _text(value: object) -> bool:
+    return isinstance(value, str) or _expression(value)
+
+
+def _whole(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _number(value: object) -> bool:
+    return isinstance(value, int | float) and not isinstance(value, bool)
+
+
+def _scalar(value: object) -> bool:
+    return isinstance(value, str | int | float | bool) or _expression(value)
+
+
+def as_dict(value: object) -> "Mapping[object, object] | None":
+    """Return the value when it is a mapping, else None."""
+    return value if isinstance(value, Mapping) else None  # pyright: ignore[reportUnknownVariableType]
+
+
+def as_list(value: object) -> "Sequence[object] | None":
+    """Return the value when it is a list or tuple (text is not), else None."""
+    return value if isinstance(value, Sequence) and not isinstance(value, str) else None  # pyright: ignore[reportUnknownVariableType]
+
+
+def _data(value: object) -> bool:
+    if (mapping := as_dict(value)) is not None:
+        return all(isinstance(key, str) and _data(item) for key, item in mapping.items())
+    if (items := as_list(value)) is not None:
+        return all(map(_data, items))
+    return value is None or _scalar(value) or is_a(value, "Raw")
+
+
+NAMED: "dict[str, tuple[str, Callable[[object], bool]]]" = {
+    "str": ("text", lambda v: isinstance(v, str)),
+    "bool": ("True or False", lambda v: isinstance(v, bool)),
+    "int": ("a whole number", _whole),
+    "float": ("a number", _number),
+    "Expr": ("an expression", _expression),
+    "Text": ("text or an expression", _text),
+    "Flag": ("True, False or an expression", lambda v: isinstance(v, bool) or _expression(v)),
+    "Count": ("a whole number or an expression", lambda v: _whole(v) or _expression(v)),
+    "Number": ("a number or an expression", lambda v: _number(v) or _expression(v)),
+    "Value": ("text, a number, True, False or an expression", _scalar),
+    "Condition": ("an expression or text holding one", lambda v: isinstance(v, bool) or _text(v)),
+    "Data": ("text, numbers, lists and dicts of them", _data),
+    "Effect": ("one of " + ", ".join(EFFECTS), lambda v: v in EFFECTS),
+    "None": ("None", lambda v: v is None),
+}
+"""Names that annotations use for plain values: what to call them in a message, and which values they accept."""
+
+
+class Kind:
+    """One alternative of an annotation: how a message calls it, what it accepts, and the kinds of its items if it has any."""
+
+    __slots__ = ("accepts", "expected", "item")
+
+    def __init__(self, expected: str, accepts: "Callable[[object], bool]", item: "Kinds | None" = None) -> None:
+        self.expected = expected
+        self.accepts = accepts
+        self.item = item
+
+
+Kinds = tuple[Kind, ...]
+"""The alternatives of an annotation, in its order."""
+
+_compiled: dict[str, Kinds] = {}
+
+
+def compile_kinds(annotation: str) -> Kinds:
+    """Return the kinds that an annotation's text names."""
+    kinds = _compiled.get(annotation)
+    if kinds is None:
+        kinds = _compiled[annotation] = tuple(map(_single, _split(annotation, "|")))
+    return kinds
+
+
+def _split(text: str, separator: str) -> list[str]:
+    parts: list[str] = []
+    depth = start = 0
+    for index, character in enumerate(text):
+        if character in "[(":
+            depth += 1
+        elif character in "])":
+            depth -= 1
+        elif character == separator and depth == 0:
+            parts.append(text[start:index].strip())
+            start = index + 1
+    return [*parts, text[start:].strip()]
+
+
+def _single(text: str) -> Kind:
+    head, bracket, rest = text.partition("[")
+    if not bracket:
+        if text in NAMED:
+            expected, accepts = NAMED[text]
+            return Kind(expected, accepts)
+        return Kind(_article(text), lambda value: is_a(value, text))
+    inside = rest[:-1]
+    if head == "Literal":
+        allowed = [part.strip("\"'") for part in _split(inside, ",")]
+        return Kind(" or ".join(f'"{a}"' for a in allowed), lambda value: isinstance(value, str) and value in allowed)
+    if head == "Sequence":
+        item = compile_kinds(inside)
+        return Kind(f"a list of {_plural(item)}", lambda v: as_list(v) is not None, item)
+    if head == "Mapping":
+        item = compile_kinds(_split(inside, ",")[1])
+        return Kind(f"a dict from names to {_plural(item)}", lambda v: as_dict(v) is not None, item)
+    raise TypeError(f"annotation {text!r} names no kind")
+
+
+def _article(name: str) -> str:
+    return f"{'an' if name[0] in 'AEIOU' else 'a'} {name}"
+
+
+def _plural(kinds: Kinds) -> str:
+    return " or ".join(kind.expected for kind in kinds)
+
+
+def settle(kinds: Kinds, value: object, what: str, site: "Site") -> object:
+    """Return the value in the form that is kept (lists become tuples, dicts are copied).
+
+    Raises ModelError at `site` when no kind accepts it; `what` names the place, for instance "`env` of Job".
+    """
+    if isinstance(value, Raw):
+        return value
+    for kind in kinds:
+        if kind.accepts(value):
+            return _inside(kind, value, what, site)
+    raise ModelError(f"{what} is {show(value)}; expected {_expected(kinds)}", site=site, advice=_advice(kinds, value))
+
+
+def _inside(kind: Kind, value: object, what: str, site: "Site") -> object:
+    if kind.item is None:
+        return value
+    if (mapping := as_dict(value)) is not None:
+        return {
+            _key(key, what, site): settle(kind.item, item, f"{what}, `{key}`,", site) for key, item in mapping.items()
+        }
+    items = as_list(value) or ()
+    return tuple(settle(kind.item, item, f"{what}, item {index},", site) for index, item in enumerate(items, 1))
+
+
+def _key(key: object, what: str, site: "Site") -> str:
+    if not isinstance(key, str):
+        raise ModelError(f"{what} has the key {show(key)}; expected text", site=site)
+    return key
+
+
+def _expected(kinds: Kinds) -> str:
+    return " or ".join(kind.expected for kind in kinds if kind.expected != "None")
+
+
+def _advice(kinds: Kinds, value: object) -> str | None:
+    if isinstance(value, str):
+        allowed = [part.strip('"') for kind in kinds if kind.expected[0] == '"' for part in kind.expected.split(" or ")]
+        hint = near(value, allowed)
+        return hint if hint.startswith("did") else None
+    return None
+
+
+def show(value: object) -> str:
+    """Return a value for a message: short, on one line, without addresses."""
+    if isinstance(value, str | int | float | bool) or value is None:
+        text = repr(value)
+    elif is_a(value, "Expr"):
+        text = f"the expression {value}"
+    elif as_dict(value) is not None:
+        text = "a dict"
+    elif (items := as_list(value)) is not None:
+        text = f"a {type(items).__name__}"
+    else:
+        text = _article(type(value).__name__)
+    return text if len(text) <= 60 else text[:57] + "..."

@@ -1,0 +1,179 @@
+"""What every noun of the author's tree is: frozen, built with keywords, and aware of the line that built it."""
+
+from pipegen.errors import ModelError, near
+from pipegen.model.kind import Kinds, Raw, as_dict, as_list, compile_kinds, settle
+from pipegen.model.outputs import Declared
+from pipegen.source import call_site
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, ClassVar, Self, TypeVar, dataclass_transform, overload
+
+    from pipegen.source import Site
+
+    T = TypeVar("T")
+
+    @overload
+    def field(*, kw_only: bool = ...) -> Any: ...
+    @overload
+    def field(*, default: T, kw_only: bool = ...) -> T: ...
+    def field(*, default: object = None, kw_only: bool = True) -> Any:
+        """Describe a field: see the function of the same name below."""
+
+else:
+
+    def dataclass_transform(**_):
+        """Do at run time what typing.dataclass_transform does there (nothing); typing costs 5 ms to import."""
+        return lambda cls: cls
+
+    def field(**settings):
+        """Describe a field that has no plain default (a required one), or that may be given by position."""
+        return Field(**settings)
+
+
+_REQUIRED = object()
+
+
+class Field:
+    """One field of a noun: its name, the text of its annotation, its default."""
+
+    __slots__ = ("annotation", "default", "kinds", "kw_only", "name")
+
+    def __init__(self, default: object = _REQUIRED, kw_only: bool = True) -> None:
+        self.name = ""
+        self.annotation = ""
+        self.default = default
+        self.kw_only = kw_only
+        self.kinds: Kinds | None = None
+
+    def settle(self, value: object, owner: str, site: "Site") -> object:
+        """Return the value as it is kept; raises ModelError when it is of no kind that the annotation names."""
+        if value is self.default:
+            return value
+        if self.kinds is None:
+            self.kinds = compile_kinds(self.annotation)
+        return settle(self.kinds, value, f"`{self.name}` of {owner}", site)
+
+
+def raw(value: object, *, reason: str) -> "Any":
+    """Return a value that goes into the YAML unchecked, in the place of any field; every build lists it with its reason."""
+    if not reason.strip():
+        raise ModelError("raw() has no reason; expected why this value must go unchecked", site=call_site(2))
+    return Raw(value, reason, call_site(2))
+
+
+@dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False, field_specifiers=(field,))
+class Noun:
+    """A frozen object with declared fields; `site` is the Python line that built it.
+
+    Fields are annotated class attributes. An unknown keyword, a missing one and a value of the wrong kind raise
+    ModelError at the author's line, with the nearest name.
+    """
+
+    if TYPE_CHECKING:
+        _fields: ClassVar[dict[str, Field]]
+        _positional: ClassVar[tuple[str, ...]]
+
+    def __init_subclass__(cls) -> None:
+        fields = dict(getattr(cls, "_fields", {}))
+        for name, annotation in cls.__dict__.get("__annotations__", {}).items():
+            if name[0] == "_":
+                continue
+            default = cls.__dict__.get(name, _REQUIRED)
+            described = default if isinstance(default, Field) else Field(default)
+            if isinstance(default, Declared):  # a descriptor stays on the class: it is what reading gives
+                described.default, annotation = None, default.annotation
+            elif name in cls.__dict__:
+                delattr(cls, name)
+            described.name, described.annotation = name, annotation
+            fields[name] = described
+        cls._fields = fields
+        cls._positional = tuple(f.name for f in fields.values() if not f.kw_only)
+
+    def __init__(self, *args: "Any", **given: "Any") -> None:
+        site = call_site(2)
+        if args:
+            given = self._name_arguments(args, given, site)
+        values = self.__dict__
+        values["_site"] = site
+        owner = type(self).__name__
+        for name, described in self._fields.items():
+            if name in given:
+                values[name] = described.settle(given.pop(name), owner, site)
+            elif described.default is _REQUIRED:
+                raise ModelError(f"{owner} is built without `{name}`", site=site, advice=f"give {name}=")
+            else:
+                values[name] = described.default
+        if given:
+            self._refuse(next(iter(given)), site)
+        self._check()
+
+    def _name_arguments(self, args: "tuple[Any, ...]", given: "dict[str, Any]", site: "Site") -> "dict[str, Any]":
+        owner = type(self).__name__
+        if len(args) > len(self._positional):
+            allowed = f"only {', '.join(self._positional)} by position" if self._positional else "keywords only"
+            raise ModelError(f"{owner} is built with {len(args)} values by position; expected {allowed}", site=site)
+        named = dict(zip(self._positional, args, strict=False))
+        for name in named.keys() & given.keys():
+            raise ModelError(f"{owner} is given `{name}` twice, by position and as a keyword", site=site)
+        return named | given
+
+    def _refuse(self, name: str, site: "Site") -> None:
+        owner = type(self).__name__
+        if name + "_" in self._fields:
+            advice = f"`{name}` is a word of Python; write `{name}_`"
+        else:
+            advice = near(name, list(self._fields))
+        raise ModelError(f"{owner} has no field `{name}`", site=site, advice=advice or None)
+
+    def _check(self) -> None:
+        """Raise ModelError where the fields do not fit together; subclasses say how."""
+
+    def replace(self, **changes: "Any") -> "Self":
+        """Return a copy with other values in some fields; the copy's site is this call."""
+        values = {name: self.__dict__[name] for name in self._fields if self.__dict__[name] is not None}
+        return type(self)(**(values | changes))
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise ModelError(
+            f"{type(self).__name__} is frozen; `{name}` cannot be set",
+            site=call_site(2),
+            advice=f"build a changed copy with .replace({name}=...)",
+        )
+
+    def __delattr__(self, name: str) -> None:
+        raise ModelError(f"{type(self).__name__} is frozen; `{name}` cannot be deleted", site=call_site(2))
+
+    @property
+    def site(self) -> "Site":
+        """The Python line that built the object."""
+        return self.__dict__["_site"]  # type: ignore[no-any-return]
+
+    def given(self, name: str) -> "Any":
+        """Return a field as it was given; for `outputs` that is the declaration, where the attribute gives handles."""
+        return self.__dict__[name]
+
+    def _values(self) -> tuple[object, ...]:
+        return tuple(self.__dict__[name] for name in self._fields)
+
+    def __eq__(self, other: object) -> bool:
+        if self is other:
+            return True
+        return type(self) is type(other) and isinstance(other, Noun) and _same(self._values(), other._values())
+
+    def __hash__(self) -> int:
+        return hash((type(self).__name__, str(self.__dict__.get("id", ""))))
+
+    def __repr__(self) -> str:
+        given = [f"{n}={self.__dict__[n]!r}" for n, f in self._fields.items() if self.__dict__[n] is not f.default]
+        return f"{type(self).__name__}({', '.join(given)})"
+
+
+def _same(left: object, right: object) -> bool:
+    if (items := as_list(left)) is not None and (others := as_list(right)) is not None:
+        return len(items) == len(others) and all(map(_same, items, others))
+    if (mapping := as_dict(left)) is not None and (other := as_dict(right)) is not None:
+        return list(mapping) == list(other) and all(_same(mapping[key], other[key]) for key in mapping)
+    if isinstance(left, Noun) or isinstance(right, Noun):
+        return left == right
+    return type(left) is type(right) and repr(left) == repr(right)
