@@ -149,6 +149,11 @@ class Noun:
         """The Python line that built the object."""
         return self.__dict__["_site"]  # type: ignore[no-any-return]
 
+    @classmethod
+    def fields(cls) -> tuple[str, ...]:
+        """Return the names of the declared fields in their order."""
+        return tuple(cls._fields)
+
     def given(self, name: str) -> "Any":
         """Return a field as it was given; for `outputs` that is the declaration, where the attribute gives handles."""
         return self.__dict__[name]

@@ -1,0 +1,93 @@
+"""The least that the token of a job needs, derived from the actions its steps use."""
+
+from __future__ import annotations
+
+from pipegen.actions.permissions import required
+from pipegen.model.permissions import Permissions
+from pipegen.model.step import ParallelStep, UsesStep
+from pipegen.yamlio.tree import Entry, Mapping, Scalar
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from pipegen.compile.lowering import Lowering
+    from pipegen.model.job import Job
+    from pipegen.model.pipeline import Pipeline
+    from pipegen.model.step import Step
+    from pipegen.yamlio.tree import Tree
+
+ORDER = {"none": 0, "read": 1, "write": 2}
+
+
+def lower_permissions(low: Lowering, noun: Job | Pipeline) -> Tree | None:
+    """Return the permissions an author wrote, or None where there are none."""
+    given = noun.permissions
+    if isinstance(given, Permissions):
+        return _block(low, given)
+    return None if given is None else low.value(given, noun.site)
+
+
+def _block(low: Lowering, given: Permissions) -> Mapping:
+    pairs = list(given.levels().items())
+    return low.mapping(given.site, pairs, comment=given.comment)
+
+
+def derived_permissions(low: Lowering, job: Job) -> Mapping | None:
+    """Return the scopes that the job's steps need, each with its reason as a remark; None when they need none."""
+    needed = needed_by(job)
+    if not needed:
+        return None
+    entries: list[Entry] = []
+    for scope, (level, reason) in sorted(needed.items()):
+        node = Scalar(level, site=job.site, remark=reason)
+        low.derived(node, reason)
+        entries.append(Entry(scope, node))
+    block = Mapping(entries, site=job.site)
+    low.derived(block, "the least that the steps of this job need")
+    return block
+
+
+def needed_by(job: Job) -> dict[str, tuple[str, str]]:
+    """Return scope -> (level, reason) over all steps; a call needs what the jobs of the called pipeline have."""
+    if job.steps is not None:
+        return _of_steps(job.steps)
+    found: dict[str, tuple[str, str]] = {}
+    if job.uses is not None and not isinstance(job.uses, str):
+        for called in job.uses.jobs:
+            _merge(found, _granted(called))
+    return found
+
+
+def _granted(job: Job) -> dict[str, tuple[str, str]]:
+    given = job.permissions.levels() if isinstance(job.permissions, Permissions) else job.permissions
+    if isinstance(given, str):
+        return {}
+    if given is None:
+        return needed_by(job)
+    return {scope: (level, f"the called job `{job.id}` asks for it") for scope, level in given.items()}
+
+
+def _of_steps(steps: Iterable[Step]) -> dict[str, tuple[str, str]]:
+    found: dict[str, tuple[str, str]] = {}
+    for step in steps:
+        if isinstance(step, ParallelStep):
+            _merge(found, _of_steps(step.parallel))
+        elif isinstance(step, UsesStep):
+            _merge(found, _of_uses(step))
+    return found
+
+
+def _of_uses(step: UsesStep) -> dict[str, tuple[str, str]]:
+    if not isinstance(step.uses, str):
+        return _of_steps(step.uses.steps)
+    found = dict(required(step.uses.partition("@")[0], step.with_ or {}))
+    for scope, level in (step.permissions or {}).items():
+        found[scope] = (level, found[scope][1] if scope in found else f"{step.uses.partition('@')[0]} needs it")
+    return found
+
+
+def _merge(into: dict[str, tuple[str, str]], other: dict[str, tuple[str, str]]) -> None:
+    for scope, (level, reason) in other.items():
+        if ORDER[level] > ORDER[into.get(scope, ("none", ""))[0]]:
+            into[scope] = (level, reason)
