@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pipegen.compile.references import references
-from pipegen.compile.steps import Surroundings, lower_steps, name_referred
+from pipegen.compile.steps import lower_steps, name_referred
+from pipegen.compile.surroundings import Surroundings
 from pipegen.model.step import RunStep
 from pipegen.yamlio.tree import Entry, Mapping, Scalar, Sequence
 
@@ -41,7 +42,10 @@ def lower_action(low: Lowering, action: CompositeAction) -> Mapping:
             ("name", action.name or action.id),
             ("description", action.description),
             ("author", action.author),
-            ("branding", low.mapping(branding.site, [("icon", branding.icon), ("color", branding.color)]) if branding else None),
+            (
+                "branding",
+                low.mapping(branding.site, [("icon", branding.icon), ("color", branding.color)]) if branding else None,
+            ),
             ("inputs", inputs or None),
             ("outputs", outputs or None),
             ("runs", low.mapping(action.site, [("using", "composite"), ("steps", steps)])),

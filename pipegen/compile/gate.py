@@ -28,9 +28,12 @@ def lower_gate(low: Lowering, gate: AllGreen, pipeline: Pipeline) -> Mapping:
     node = low.mapping(
         gate.site,
         [
-            ("name", gate.name),
+            ("name", gate.name or low.derived(Scalar(gate.id, site=gate.site), "the id: the check to require")),
             ("needs", low.derived(needs, "every other job of the pipeline")),
-            ("if", low.derived(Scalar("always()"), "GitHub would skip the gate after a failure and call that a success")),
+            (
+                "if",
+                low.derived(Scalar("always()"), "GitHub would skip the gate after a failure and call that a success"),
+            ),
             ("runs-on", gate.runs_on or low.derived(Scalar(DEFAULT_RUNNER, site=gate.site), "default runner")),
             ("timeout-minutes", low.derived(Scalar(TIMEOUT, site=gate.site), "it only compares words")),
             ("steps", Sequence([_step(low, gate, ids)], spread=True)),

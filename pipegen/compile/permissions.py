@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from pipegen.actions.permissions import required
+from pipegen.github.permissions import SCOPES, highest
+from pipegen.model.kind import as_dict
 from pipegen.model.permissions import Permissions
 from pipegen.model.step import ParallelStep, UsesStep
 from pipegen.yamlio.tree import Entry, Mapping, Scalar
@@ -33,9 +35,12 @@ def _block(low: Lowering, given: Permissions) -> Mapping:
     return low.mapping(given.site, pairs, comment=given.comment)
 
 
-def derived_permissions(low: Lowering, job: Job) -> Mapping | None:
-    """Return the scopes that the job's steps need, each with its reason as a remark; None when they need none."""
-    needed = needed_by(job)
+def derived_permissions(low: Lowering, job: Job, pipeline: Pipeline) -> Mapping | None:
+    """Return the scopes that the job's steps need, each with its reason as a remark; None when they need none.
+
+    Where the author named permissions for the whole pipeline, those hold and nothing is derived.
+    """
+    needed = needed_by(job) if pipeline.permissions is None else {}
     if not needed:
         return None
     entries: list[Entry] = []
@@ -55,17 +60,25 @@ def needed_by(job: Job) -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     if job.uses is not None and not isinstance(job.uses, str):
         for called in job.uses.jobs:
-            _merge(found, _granted(called))
+            _merge(found, _granted(called, job.uses))
     return found
 
 
-def _granted(job: Job) -> dict[str, tuple[str, str]]:
-    given = job.permissions.levels() if isinstance(job.permissions, Permissions) else job.permissions
-    if isinstance(given, str):
-        return {}
+def _granted(job: Job, pipeline: Pipeline) -> dict[str, tuple[str, str]]:
+    """Return what a job of a called pipeline gets; GitHub refuses the call when the caller has less."""
+    given = pipeline.permissions if job.permissions is None else job.permissions
     if given is None:
         return needed_by(job)
-    return {scope: (level, f"the called job `{job.id}` asks for it") for scope, level in given.items()}
+    reason = f"the called job `{job.id}` asks for it"
+    return {scope: (level, reason) for scope, level in _levels(given).items()}
+
+
+def _levels(given: object) -> dict[str, str]:
+    if isinstance(given, Permissions):
+        return given.levels()
+    if given in ("read-all", "write-all"):
+        return {scope: highest(scope, str(given).removesuffix("-all")) for scope in SCOPES}
+    return {str(scope): str(level) for scope, level in (as_dict(given) or {}).items()}
 
 
 def _of_steps(steps: Iterable[Step]) -> dict[str, tuple[str, str]]:
@@ -89,5 +102,5 @@ def _of_uses(step: UsesStep) -> dict[str, tuple[str, str]]:
 
 def _merge(into: dict[str, tuple[str, str]], other: dict[str, tuple[str, str]]) -> None:
     for scope, (level, reason) in other.items():
-        if ORDER[level] > ORDER[into.get(scope, ("none", ""))[0]]:
+        if ORDER.get(level, 0) > ORDER[into.get(scope, ("none", ""))[0]]:
             into[scope] = (level, reason)

@@ -13,25 +13,14 @@ from pipegen.yamlio.tree import Entry, Mapping, Scalar, Sequence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable
     from collections.abc import Sequence as Items
 
     from pipegen.compile.lowering import Lowering
-    from pipegen.expr.ast import Ast
+    from pipegen.compile.surroundings import Surroundings
     from pipegen.model.step import Step
     from pipegen.yamlio.tree import Tree
 
 CHECKOUT = "actions/checkout"
-
-
-class Surroundings:
-    """What a step needs to know of its job: the shell its scripts get, and which expressions are fixed text there."""
-
-    __slots__ = ("safe", "shell")
-
-    def __init__(self, shell: str | None, safe: Callable[[Ast], bool] | None = None) -> None:
-        self.shell = shell
-        self.safe = safe
 
 
 def lower_steps(low: Lowering, steps: Items[Step], around: Surroundings) -> Sequence:
@@ -74,7 +63,9 @@ def _run(low: Lowering, step: RunStep, around: Surroundings) -> list[tuple[str, 
             raise ModelError(error.message, site=step.site, advice=error.advice) from None
         script = lifted.script
         for name, text in lifted.env.items():
-            env[name] = low.derived(Scalar(text, site=step.site), "lifted out of the script: text never becomes shell code")
+            env[name] = low.derived(
+                Scalar(text, site=step.site), "lifted out of the script: text never becomes shell code"
+            )
     if isinstance(script, str):
         script = Scalar(script.strip("\n") + ("\n" if "\n" in script.strip("\n") else ""), site=step.site)
     return [
@@ -106,6 +97,8 @@ def _pinned(low: Lowering, step: UsesStep, text: str) -> Scalar:
     found = pin(text)
     if found is None:
         return Scalar(text, site=step.site)
+    if text.endswith(f"@{found.sha}"):
+        return Scalar(text, site=step.site, remark=found.version)
     node = Scalar(f"{text.partition('@')[0]}@{found.sha}", site=step.site, remark=found.version)
     low.derived(node, f"pinned: {text} is {found.version} at this commit")
     return node

@@ -76,7 +76,9 @@ def _input(low: Lowering, item: Input | CallInput) -> Mapping:
 
 
 def _secret(low: Lowering, item: CallSecret) -> Tree:
-    found = low.mapping(item.site, [("description", item.description), ("required", item.required)], comment=item.comment)
+    found = low.mapping(
+        item.site, [("description", item.description), ("required", item.required)], comment=item.comment
+    )
     return found if found.entries else Scalar(None, site=item.site, comment=item.comment)
 
 

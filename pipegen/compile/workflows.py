@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pipegen.compile.concurrency import lower_concurrency, run_group
 from pipegen.compile.gate import lower_gate
-from pipegen.compile.jobs import lower_concurrency, lower_defaults, lower_job
+from pipegen.compile.jobs import lower_defaults, lower_job
 from pipegen.compile.permissions import lower_permissions
+from pipegen.compile.scope import Scope
 from pipegen.compile.triggers import lower_triggers
 from pipegen.errors import ModelError
-from pipegen.yamlio.tree import Entry, Mapping
+from pipegen.yamlio.tree import Entry, Mapping, Scalar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,24 +23,31 @@ if TYPE_CHECKING:
 def lower_pipeline(low: Lowering, pipeline: Pipeline, project: Project) -> Mapping:
     """Return the workflow that a pipeline becomes; raises ModelError where the pipeline has no meaning."""
     _check_cycles(pipeline)
-    entries = [Entry(job.id, lower_job(low, job, pipeline, project)) for job in pipeline.jobs]
+    scope = Scope(pipeline, project)
+    entries = [Entry(job.id, lower_job(low, job, scope)) for job in pipeline.jobs]
     if pipeline.gate is not None:
         entries.append(Entry(pipeline.gate.id, lower_gate(low, pipeline.gate, pipeline)))
     return low.mapping(
         pipeline.site,
         [
-            ("name", pipeline.name),
+            ("name", pipeline.name or _file_name(low, pipeline)),
             ("description", pipeline.description),
             ("run-name", pipeline.run_name),
             ("on", lower_triggers(low, pipeline)),
             ("permissions", lower_permissions(low, pipeline) or _no_permissions(low, pipeline)),
-            ("concurrency", lower_concurrency(low, pipeline)),
+            ("concurrency", lower_concurrency(low, pipeline) or run_group(low, pipeline)),
             ("cache-mode", pipeline.cache_mode),
             ("env", pipeline.env),
             ("defaults", lower_defaults(low, pipeline.defaults)),
             ("jobs", Mapping(entries, spread=True, site=pipeline.site)),
         ],
         comment=pipeline.comment,
+    )
+
+
+def _file_name(low: Lowering, pipeline: Pipeline) -> Tree:
+    return low.derived(
+        Scalar(pipeline.id, site=pipeline.site), "the id, in place of the whole path that GitHub would show"
     )
 
 

@@ -1,10 +1,20 @@
 """The tree of an expression: what stands inside `${{ }}`.
 
-Nodes compare by structure; positions (characters from 0 in the text of the expression) take no part in it.
+Nodes compare by structure; positions (characters from 0 in the text of the expression) take no part in it. The position
+of a node is where its own token stands: the property's name, the `[`, the `*`, the `!`, the operator, the first
+character of a literal, a context or a function. A chain of operators may be thousands of nodes deep on its left side.
 """
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeGuard
 
 Value = None | bool | float | str
 """What a literal holds; numbers are always floats, as in GitHub's own evaluator."""
+
+
+def _is_tuple(value: object) -> "TypeGuard[tuple[object, ...]]":
+    return isinstance(value, tuple)
 
 
 class Node:
@@ -19,25 +29,42 @@ class Node:
         raise NotImplementedError
 
     def __eq__(self, other: object) -> bool:
-        return type(self) is type(other) and isinstance(other, Node) and self.key() == other.key()
+        pairs: list[tuple[object, object]] = [(self, other)]
+        while pairs:
+            left, right = pairs.pop()
+            if left is right:
+                continue
+            if type(left) is not type(right):
+                return False
+            if isinstance(left, Node) and isinstance(right, Node):
+                left, right = left.key(), right.key()
+            if _is_tuple(left) and _is_tuple(right):
+                if len(left) != len(right):
+                    return False
+                pairs.extend(zip(left, right, strict=True))
+            elif left != right:
+                return False
+        return True
 
     def __hash__(self) -> int:
-        return hash((type(self).__name__, self.key()))
+        # Shallow on purpose: a child counts with its class only, so that deep chains need no recursion.
+        return hash((type(self), *[part if isinstance(part, str) else type(part) for part in self.key()]))
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}{self.key()!r}"
 
 
 class Literal(Node):
-    """`null`, `true`, a number or a string."""
+    """`null`, `true`, a number or a string. A whole number given as `int` is kept as the float it is to GitHub."""
 
     __slots__ = ("value",)
 
     def __init__(self, value: Value, position: int = -1) -> None:
-        self.value = value
+        self.value: Value = float(value) if type(value) is int else value
         self.position = position
 
     def key(self) -> tuple[object, ...]:
+        """Return what makes two nodes of one class equal."""
         return type(self.value).__name__, str(self.value)
 
 
@@ -51,6 +78,7 @@ class Name(Node):
         self.position = position
 
     def key(self) -> tuple[object, ...]:
+        """Return what makes two nodes of one class equal."""
         return (self.name,)
 
 
@@ -65,6 +93,7 @@ class Dot(Node):
         self.position = position
 
     def key(self) -> tuple[object, ...]:
+        """Return what makes two nodes of one class equal."""
         return self.target, self.name
 
 
@@ -79,6 +108,7 @@ class Index(Node):
         self.position = position
 
     def key(self) -> tuple[object, ...]:
+        """Return what makes two nodes of one class equal."""
         return self.target, self.index
 
 
@@ -92,6 +122,7 @@ class Star(Node):
         self.position = position
 
     def key(self) -> tuple[object, ...]:
+        """Return what makes two nodes of one class equal."""
         return (self.target,)
 
 
@@ -106,6 +137,7 @@ class Call(Node):
         self.position = position
 
     def key(self) -> tuple[object, ...]:
+        """Return what makes two nodes of one class equal."""
         return self.name, self.args
 
 
@@ -119,6 +151,7 @@ class Not(Node):
         self.position = position
 
     def key(self) -> tuple[object, ...]:
+        """Return what makes two nodes of one class equal."""
         return (self.operand,)
 
 
@@ -134,6 +167,7 @@ class Binary(Node):
         self.position = position
 
     def key(self) -> tuple[object, ...]:
+        """Return what makes two nodes of one class equal."""
         return self.operator, self.left, self.right
 
 

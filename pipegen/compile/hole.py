@@ -1,0 +1,67 @@
+"""An expression inside a script: what it is, and what is said when it cannot stand where it does."""
+
+from __future__ import annotations
+
+import re
+
+from pipegen.errors import ModelError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pipegen.expr.ast import Ast
+
+MARK = "\0"
+"""Stands for each expression in the text that the scanners read; no script can hold it."""
+
+FIRST_PRIVATE = "\U000f0000"
+"""From here on characters stand for values inside the words of a command."""
+
+_STRANGER, _OTHER = 0xF0000, 0x100000
+_VALUES = re.compile("[\U000f0000-\U0010ffff]")
+
+IN_ENV = "pass it as env={...} and read the variable there"
+
+
+class Hole:
+    """One `${{ }}` of a script.
+
+    `inline` stays as it is. `stranger` may be text that nobody in the project wrote. `label` is what a comment says
+    instead. `letter` is the private character that stands for its value in the words of a command; `x` if inline.
+    """
+
+    __slots__ = ("inline", "label", "letter", "stranger", "text", "tree")
+
+    def __init__(self, number: int, text: str, tree: Ast, label: str, *, inline: bool, stranger: bool) -> None:
+        self.text = text
+        self.tree = tree
+        self.label = label
+        self.inline = inline
+        self.stranger = stranger
+        self.letter = "x" if inline else chr((_STRANGER if stranger else _OTHER) + number)
+
+
+if TYPE_CHECKING:
+    Namer = Callable[[Hole], str]
+    """Gives the variable that holds the value, adding it where it is new."""
+
+
+def refusal(hole: Hole, where: str, advice: str = IN_ENV) -> ModelError:
+    """Return the error that says where an expression stands and why that cannot be."""
+    return ModelError(f"`{hole.text}` stands {where}", advice=advice)
+
+
+def values_in(text: str) -> str:
+    """Return the characters of a text that stand for values."""
+    return "".join(_VALUES.findall(text))
+
+
+def value_in(word: str) -> str:
+    """Return the first character of a word that stands for a value, or empty text."""
+    return values_in(word)[:1]
+
+
+def stranger_in(word: str) -> str:
+    """Return the first character of a word that stands for a stranger's value, or empty text."""
+    return next((letter for letter in values_in(word) if ord(letter) < _OTHER), "")

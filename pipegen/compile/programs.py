@@ -1,0 +1,223 @@
+"""Words of a command that something runs as a program: values in them would become code although they are quoted.
+
+Sources: the bash manual on `eval`, `trap`, arithmetic and subscripts; the manuals of the programs for their options.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipegen.compile.hole import IN_ENV, stranger_in, value_in
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    Fault = tuple[str, str, str]
+    """The character of the value, where it stands, what to do."""
+
+_SHELLS = "ash bash dash fish ksh sh zsh su"
+_LETTERS: dict[str, str] = {
+    **dict.fromkeys(_SHELLS.split(), "c"),
+    **dict.fromkeys("node bun deno".split(), "ep"),
+    **dict.fromkeys("perl raku".split(), "eE"),
+    **dict.fromkeys("ruby lua julia Rscript osascript mysql mariadb elixir groovy ghc".split(), "e"),
+    **dict.fromkeys("python pypy psql script flock pwsh powershell cmd".split(), "c"),
+    "php": "r",
+    "sed": "e",
+    "gsed": "e",
+}
+"""The letters of the options after which each program takes code."""
+
+_LONG = ("--command", "--eval", "--execute", "--expression", "--print", "--run", "-command", "-Command", "/c", "/C")
+_DATABASES = ("psql", "mysql", "mariadb")
+_UNSCRIPTED = (*_DATABASES, "su", "flock", "script", "sed", "gsed")
+"""Programs whose other arguments are no script with options of its own."""
+
+_VALUES: dict[str, dict[str, int]] = {
+    "awk": {"-v": 1, "-F": 1, "--assign": 1, "--field-separator": 1},
+    "sed": {"-l": 1},
+    "jq": {"--arg": 2, "--argjson": 2, "--slurpfile": 2, "--rawfile": 2, "--indent": 1, "-L": 1},
+    "ssh": dict.fromkeys("-B -b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w".split(), 1),
+}
+"""Programs whose code is an argument without an option, and how many arguments each of their options takes."""
+
+_SAME = {"gawk": "awk", "mawk": "awk", "nawk": "awk", "gsed": "sed", "yq": "jq", "gojq": "jq"}
+_FROM_FILE = ("-f", "--file", "--from-file", "-e", "--expression")
+_PREFIXES = frozenset("builtin command doas env exec nice nohup stdbuf sudo time timeout xargs npx".split())
+_ASSIGNMENT = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\+?=")
+_ARITHMETIC = frozenset("-eq -ne -lt -le -gt -ge".split())
+_DECLARING = frozenset("declare typeset local export readonly".split())
+_NAMING = frozenset("unset read mapfile readarray getopts".split())
+
+_EVALUATED = "where bash evaluates it as arithmetic, which can run commands"
+_READ_IT = "pass it as env={...} and read the variable inside the program"
+
+
+def fault(pipeline: list[list[str]], *, listing: bool = False) -> Fault | None:
+    """Return what is wrong with the values in the commands of a pipeline, or None.
+
+    Each command is a list of words without their quotes. `listing` says that the words are items, not a command.
+    """
+    if not any(value_in(word) for words in pipeline for word in words):
+        return None
+    for at, words in enumerate(pipeline):
+        found = _evaluated(words) or (None if listing else _named(words)) or _code(words)
+        found = found or piped(pipeline, at, next(filter(None, map(stranger_in, words)), ""))
+        if found:
+            return found
+    return None
+
+
+def piped(pipeline: list[list[str]], at: int, letter: str) -> Fault | None:
+    """Return what is wrong when a value stands in what the command at `at` writes, or None; it may be no value."""
+    for words in pipeline[at + 1 :] if letter else ():
+        name = _name(words[_head(words)]) if words else ""
+        if _reads_code(words) or (name in ("xargs", "parallel") and any(_letters(word) for word in words)):
+            return letter, f"in what is piped into `{name}`, which runs it", _READ_IT
+    return None
+
+
+def fed(words: list[str], letter: str) -> Fault | None:
+    """Return what is wrong when a value stands in the here-document of a command, or None."""
+    if letter and _reads_code(words):
+        return letter, f"in a here-document that `{_name(words[_head(words)])}` runs as a program", _READ_IT
+    return None
+
+
+def _evaluated(words: list[str]) -> Fault | None:
+    """Look for values that bash itself evaluates; who wrote them does not matter."""
+    head = words[_head(words)] if words else ""
+    for at, word in enumerate(words):
+        letter = value_in(word)
+        if not letter:
+            continue
+        around = {words[at - 1] if at else "", words[at + 1] if at + 1 < len(words) else ""}
+        if head == "let" or (head not in ("[", "test") and around & _ARITHMETIC):
+            return letter, _EVALUATED, "compare as text, or use `[ ... ]`, which takes numbers only"
+        if re.match(rf"\w*\[[^\]]*{letter}.*\]\+?=", word) or (head in ("[", "[[", "test") and words[at - 1] == "-v"):
+            return letter, "in the subscript or name of a variable, which bash evaluates", IN_ENV
+        if re.search(rf"\{{[^{{}}]*(?:{letter}\.\.|\.\.{letter})", word):
+            return letter, "in a range in braces, which no variable can be", "use `seq`"
+        named = _declares(head, words, word, letter)
+        if named:
+            return letter, named, IN_ENV
+    return None
+
+
+def _declares(head: str, words: list[str], word: str, letter: str) -> str:
+    name = word.partition("=")[0]
+    if head in _NAMING or (head in _DECLARING and letter in name):
+        return f"where `{head}` expects the name of a variable, which bash evaluates"
+    if head in _DECLARING and any(re.match(r"[-+]\w*i", other) for other in words):
+        return _EVALUATED
+    if head == "printf":
+        start = _head(words) + 1
+        if words[start : start + 1] == ["-v"] and word is words[min(start + 1, len(words) - 1)]:
+            return "where `printf -v` expects the name of a variable, which bash evaluates"
+        if word is words[min(start, len(words) - 1)] and word.startswith(letter):
+            return "at the start of what `printf` takes as options and format; write `printf '%s'` before it"
+    return ""
+
+
+def _named(words: list[str]) -> Fault | None:
+    if not words or words[0] == "(":
+        return None
+    head = words[_head(words)]
+    letter = "" if _ASSIGNMENT.match(head) else stranger_in(head)
+    return (letter, "where the shell expects the name of a command", "choose the command in `case`") if letter else None
+
+
+def _code(words: list[str]) -> Fault | None:
+    """Look for strangers' values in arguments that a program runs."""
+    for at, word in enumerate(words):
+        letter = stranger_in(word)
+        if not letter:
+            continue
+        for before in range(at):
+            name = _name(words[before])
+            if _is_code(words, before, at, letter):
+                return letter, f"in an argument that `{name}` runs as a program", _READ_IT
+    return None
+
+
+def _is_code(words: list[str], program: int, at: int, letter: str) -> bool:
+    name, letters = _name(words[program]), _letters(words[program])
+    first = program == _head(words)
+    if name in ("eval", "trap") and first:
+        return True
+    if letters and _follows_option(words, program, at, letters, letter):
+        return True
+    family = _SAME.get(name, name)
+    if not first or family not in _VALUES:
+        return False
+    before = _arguments(words, program, at, family)
+    return before >= 1 if family == "ssh" else before == 0
+
+
+def _follows_option(words: list[str], program: int, at: int, letters: str, value: str) -> bool:
+    own = words[at].partition(value)[0]
+    if own.rstrip("=") in _LONG or re.match(rf"-\w*[{letters}]", own):
+        return True
+    before = at - 1
+    while before > program and words[before].startswith("-") and not _takes_code(words[before], letters):
+        before -= 1
+    if before <= program or not _takes_code(words[before], letters):
+        return False
+    between = words[program + 1 : before]
+    return _name(words[program]) in _UNSCRIPTED or not any(re.match(r"[^-].*[./]", word) for word in between)
+
+
+def _takes_code(option: str, letters: str) -> bool:
+    return option in _LONG or re.match(rf"-\w*[{letters}]\w*\Z", option) is not None
+
+
+def _arguments(words: list[str], program: int, at: int, family: str) -> int:
+    """Return how many arguments that are no options stand before the word at `at`; -1 where it is no argument."""
+    place = program + 1
+    seen = 0
+    while place < at:
+        word = words[place]
+        if word in _FROM_FILE and family != "ssh":
+            return -1
+        if word.startswith("-") and len(word) > 1:
+            place += _VALUES[family].get(word, 0)
+        else:
+            seen += word not in ("e", "eval", "eval-all")
+        place += 1
+    return -1 if place > at or (words[at].startswith("-") and len(words[at]) > 1) else seen
+
+
+def _reads_code(words: list[str]) -> bool:
+    """Tell whether a command runs what it reads: a shell or an interpreter without a script of its own."""
+    if not words:
+        return False
+    head = _head(words)
+    name, letters = _name(words[head]), _letters(words[head])
+    rest = words[head + 1 :]
+    if name == "ssh":
+        return _arguments([*words, "x"], head, len(words), "ssh") <= 1
+    if not letters or name in ("sed", "gsed", "flock", "script"):
+        return False
+    if any(_takes_code(word, letters) for word in rest):
+        return False
+    return name in _DATABASES or "-s" in rest or all(word.startswith("-") for word in rest)
+
+
+def _head(words: list[str]) -> int:
+    """Return where the name of the command stands: after assignments and what only prepares it, such as `sudo`."""
+    at = 0
+    while at < len(words) - 1:
+        word = words[at]
+        prepares = word.startswith("-") or word.rstrip("smhd").isdigit() or _ASSIGNMENT.match(word)
+        if not prepares and word not in _PREFIXES:
+            break
+        at += 1
+    return at
+
+
+def _name(word: str) -> str:
+    name = word.rsplit("/", 1)[-1].removesuffix(".exe")
+    return re.sub(r"[0-9.]+\Z", "", name) or name
+
+
+def _letters(word: str) -> str:
+    return _LETTERS.get(_name(word), "")

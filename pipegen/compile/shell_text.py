@@ -1,0 +1,110 @@
+"""A shell script on its way from the old text to the new one: where reading stands, what was written."""
+
+from __future__ import annotations
+
+from pipegen.compile.hole import IN_ENV, MARK, refusal
+from pipegen.compile.shell_line import ShellLine
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import re
+    from typing import NoReturn
+
+    from pipegen.compile.hole import Hole, Namer
+    from pipegen.compile.programs import Fault
+
+BARE, QUOTED, DOCUMENT = "bare", "quoted", "document"
+"""Outside quotes, in double quotes, in the body of a here-document."""
+
+
+class ShellText:
+    """The text with its marks; `holes` are taken in their order.
+
+    Reading ends at `limit`. `sealed` says why nothing can be lifted at the moment, if so.
+    """
+
+    def __init__(self, text: str, holes: list[Hole], name: Namer, *, bash: bool) -> None:
+        self.text = text
+        self.limit = len(text)
+        self.at = 0
+        self.holes = holes
+        self.count = 0
+        self.name = name
+        self.bash = bash
+        self.out: list[str] = []
+        self.line = ShellLine()
+        self.sealed = ""
+
+    def refuse(self, where: str, advice: str = IN_ENV) -> NoReturn:
+        """Raise the error about the next hole."""
+        raise refusal(self.holes[self.count], where, advice)
+
+    def unclear(self, what: str) -> NoReturn:
+        """Raise the error about a script that cannot be followed, naming its first hole."""
+        hole = next(hole for hole in self.holes if not hole.inline)
+        raise refusal(hole, f"in a script with {what}, so that nobody can tell what its text would become")
+
+    def check(self, found: Fault | None) -> None:
+        """Raise the error that was found, if any."""
+        if found:
+            letter, where, advice = found
+            raise refusal(next(hole for hole in self.holes if hole.letter == letter), where, advice)
+
+    def peek(self, ahead: int = 0) -> str:
+        """Return a character to come, or empty text at the end."""
+        at = self.at + ahead
+        return self.text[at] if at < self.limit else ""
+
+    def copy(self, count: int) -> str:
+        """Copy characters and return them."""
+        piece = self.text[self.at : min(self.at + count, self.limit)]
+        self.out.append(piece)
+        self.at += len(piece)
+        return piece
+
+    def copy_run(self, pattern: re.Pattern[str]) -> bool:
+        """Copy what a pattern matches, as plain text of the word; tell whether it matched."""
+        found = pattern.match(self.text, self.at, self.limit)
+        if found is None:
+            return False
+        self.line.add(self.copy(found.end() - self.at), plain=True)
+        return True
+
+    def is_lifted(self, ahead: int) -> bool:
+        """Tell whether the character there is a mark whose expression does not stay inline."""
+        return self.peek(ahead) == MARK and not self.holes[self.count].inline
+
+    def put(self, mode: str) -> None:
+        """Write the next hole as a variable, without moving on in the text."""
+        hole = self.holes[self.count]
+        if hole.inline:
+            self.out.append(hole.text)
+        elif self.sealed:
+            self.refuse(self.sealed)
+        else:
+            self.out.append(f'"${{{self.name(hole)}}}"' if mode == BARE else f"${{{self.name(hole)}}}")
+        self.line.add(hole.letter)
+        self.count += 1
+
+    def copy_raw(self, end: int, where: str, advice: str = IN_ENV) -> None:
+        """Copy text in which nothing can be lifted."""
+        while True:
+            mark = self.text.find(MARK, self.at, end)
+            self.line.add(self.copy((mark if mark >= 0 else end) - self.at))
+            if mark < 0:
+                return
+            if not self.holes[self.count].inline:
+                self.refuse(where, advice)
+            self.put(BARE)
+            self.at += 1
+
+    def copy_comment(self) -> None:
+        """Copy up to the end of the line; a value with a line break in it would end the comment."""
+        end = self.text.find("\n", self.at, self.limit)
+        pieces = self.text[self.at : end if end >= 0 else self.limit].split(MARK)
+        self.at += len(MARK.join(pieces))
+        self.out.append(pieces[0])
+        for piece in pieces[1:]:
+            hole = self.holes[self.count]
+            self.count += 1
+            self.out.append((hole.text if hole.inline else hole.label) + piece)
