@@ -1,0 +1,73 @@
+"""What actions/setup-java v5.7.0 takes, gives and needs."""
+
+from pipegen.actions.action import Action, Input
+
+ACTION = Action(
+    "actions/setup-java",
+    version="v5.7.0",
+    sha="b6effb05e454b25005698d916606bdc6ffcbf961",
+    using="node24",
+    majors={
+        "5": ("v5.7.0", "b6effb05e454b25005698d916606bdc6ffcbf961"),
+        "4": ("v4.9.1", "cf277c60eb25467037889841efdb72551f06f6c3"),
+        "3": ("v3.14.2", "e9fbacdec3bb3b6036605a3e6f7995d66773a8c6"),
+        "2": ("v2.5.2", "215b7e5f829ab9cac114c149667e57dc1b70b4bc"),
+    },
+    title="Set up Java",
+    inputs=(
+        Input("java-version", "list-newline"),
+        Input("java-version-file"),
+        Input(
+            "distribution",
+            "choice",
+            choices=(
+                "temurin",
+                "zulu",
+                "liberica",
+                "microsoft",
+                "semeru",
+                "corretto",
+                "oracle",
+                "dragonwell",
+                "sapmachine",
+                "graalvm",
+                "graalvm-community",
+                "jetbrains",
+                "kona",
+                "jdkfile",
+                "adopt",
+                "adopt-hotspot",
+                "adopt-openj9",
+            ),
+        ),
+        Input(
+            "java-package", "choice", default="jdk", choices=("jdk", "jre", "jdk+fx", "jre+fx", "jdk+crac", "jre+crac")
+        ),
+        Input("architecture"),
+        Input("jdk-file"),
+        Input("jdkFile", deprecated="jdk-file"),
+        Input("check-latest", "boolean", default="false"),
+        Input("set-default", "boolean", default="true"),
+        Input("verify-signature", "boolean", default="false"),
+        Input("verify-signature-public-key"),
+        Input("server-id", default="github"),
+        Input("server-username", default="GITHUB_ACTOR"),
+        Input("server-password", default="GITHUB_TOKEN"),
+        Input("settings-path"),
+        Input("overwrite-settings", "boolean", default="true"),
+        Input("gpg-private-key", secret=True),
+        Input("gpg-passphrase"),
+        Input("cache", "choice", choices=("maven", "gradle", "sbt")),
+        Input("cache-dependency-path", "list-newline"),
+        Input("job-status", default="${{ job.status }}"),
+        Input("token", default="${{ github.server_url == 'https://github.com' && github.token || '' }}", secret=True),
+        Input("mvn-toolchain-id", "list-newline"),
+        Input("mvn-toolchain-vendor"),
+        Input("show-download-progress", "boolean", default="false"),
+    ),
+    outputs=("cache-hit", "cache-primary-key", "distribution", "path", "version"),
+    notes=(
+        "distribution values adopt, adopt-hotspot, adopt-openj9 are deprecated",
+        "server-username, server-password and gpg-passphrase take the NAME of an environment variable, not the secret",
+    ),
+)

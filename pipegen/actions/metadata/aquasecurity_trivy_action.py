@@ -1,0 +1,62 @@
+"""What aquasecurity/trivy-action v0.36.0 takes, gives and needs."""
+
+from pipegen.actions.action import Action, Input
+
+ACTION = Action(
+    "aquasecurity/trivy-action",
+    version="v0.36.0",
+    sha="ed142fd0673e97e23eac54620cfb913e5ce36c25",
+    using="composite",
+    majors={
+        "0": ("v0.36.0", "ed142fd0673e97e23eac54620cfb913e5ce36c25"),
+    },
+    title="Scan with Trivy",
+    inputs=(
+        Input(
+            "scan-type",
+            "choice",
+            default="image",
+            choices=("image", "fs", "repo", "rootfs", "config", "sbom", "vm"),
+            open=True,
+        ),
+        Input("image-ref"),
+        Input("input"),
+        Input("scan-ref", default="."),
+        Input("exit-code", "integer"),
+        Input("ignore-unfixed", "boolean", default="false"),
+        Input("vuln-type", "list-comma", default="os,library"),
+        Input(
+            "severity",
+            "list-comma",
+            default="UNKNOWN,LOW,MEDIUM,HIGH,CRITICAL",
+            items=("UNKNOWN", "LOW", "MEDIUM", "HIGH", "CRITICAL"),
+        ),
+        Input(
+            "format",
+            "choice",
+            default="table",
+            choices=("table", "json", "template", "sarif", "cyclonedx", "spdx", "spdx-json", "github"),
+            open=True,
+        ),
+        Input("template"),
+        Input("output"),
+        Input("skip-dirs", "list-comma"),
+        Input("skip-files", "list-comma"),
+        Input("cache-dir", default="${{ github.workspace }}/.cache/trivy"),
+        Input("timeout"),
+        Input("ignore-policy"),
+        Input("hide-progress", "boolean"),
+        Input("list-all-pkgs", "boolean", default="false"),
+        Input("scanners", "list-comma"),
+        Input("trivyignores", "list-comma"),
+        Input("github-pat", secret=True),
+        Input("trivy-config"),
+        Input("tf-vars"),
+        Input("limit-severities-for-sarif", "boolean"),
+        Input("docker-host"),
+        Input("version", default="v0.70.0"),
+        Input("cache", "boolean", default="true"),
+        Input("skip-setup-trivy", "boolean", default="false"),
+        Input("token-setup-trivy", default="${{ github.token }}", secret=True),
+    ),
+)
