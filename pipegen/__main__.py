@@ -1,0 +1,7 @@
+"""`python -m pipegen`."""
+
+import sys
+
+from pipegen.cli.main import main
+
+sys.exit(main())

@@ -1,0 +1,75 @@
+"""Annotations: lines that a GitHub runner shows beside the code of a pull request."""
+
+from pipegen.output.excerpt import shown_path
+from pipegen.output.report import EDITED, MISSING, ORPHAN, STALE, UNCHANGED
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pipegen.finding import Finding
+    from pipegen.output.report import FileReport, Report
+
+_COMMANDS = {"error": "error", "warning": "warning", "advice": "notice"}
+_STATES = {
+    STALE: "`{path}` is older than its pipeline; run `pipegen build`",
+    EDITED: "`{path}` was edited by hand; change {origin} and run `pipegen build`",
+    MISSING: "`{path}` was not built; run `pipegen build`",
+    ORPHAN: "`{path}` has no pipeline any more; run `pipegen build`, which removes it",
+}
+
+
+def report_annotations(report: "Report") -> str:
+    """Return one annotation for each finding and each file that is not as its pipeline says."""
+    lines = [_finding(f, report.root) for f in report.findings]
+    lines += [_file(f, report.root) for f in report.files if f.state != UNCHANGED]
+    return "".join(line + "\n" for line in lines)
+
+
+def findings_annotations(findings: "list[Finding]", root: str) -> str:
+    """Return one annotation for each finding."""
+    return "".join(_finding(f, root) + "\n" for f in findings)
+
+
+def _finding(finding: "Finding", root: str) -> str:
+    message = finding.message
+    if finding.site is not None:
+        site = finding.site.own()
+        message += f"\nbuilt at {shown_path(root, site.path)}:{site.line}"
+    if finding.advice:
+        message += f"\ndo: {finding.advice}"
+    span = finding.span
+    place: dict[str, str | int] = {
+        "file": finding.path,
+        "line": span.line,
+        "endLine": span.end_line,
+        "col": span.column,
+    }
+    if span.line == span.end_line:  # GitHub takes columns only for a single line
+        place["endColumn"] = span.end_column
+    else:
+        del place["col"]
+    return command(_COMMANDS[finding.severity], message, title=f"pipegen: {finding.rule}", **place)
+
+
+def _file(file: "FileReport", root: str) -> str:
+    message = _STATES[file.state].format(path=file.path, origin=file.origin)
+    place: dict[str, str | int] = {"file": file.path}
+    if file.edit:
+        place["line"] = file.edit
+    if file.site is not None:
+        site = file.site.own()
+        message += f"\nthat line is built at {shown_path(root, site.path)}:{site.line}"
+    return command("error", message, title=f"pipegen: {file.state}", **place)
+
+
+def command(name: str, message: str, **properties: str | int) -> str:
+    """Return a workflow command, escaped as `@actions/core` does it."""
+    given = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
+    return f"::{name} {given}::{_data(message)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
