@@ -3,8 +3,12 @@
 Everything an author needs is here by name and is loaded on first use, so that importing pipegen costs nothing.
 """
 
+import sys
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from pipegen import actions as actions
     from pipegen import kits as kits
     from pipegen.model.composite import Branding as Branding
@@ -103,6 +107,8 @@ if TYPE_CHECKING:
     from pipegen.model.step import uses as uses
     from pipegen.model.step import wait as wait
     from pipegen.model.step import wait_all as wait_all
+else:
+    ModuleType = type(sys)  # importing types costs 1 ms
 
 __version__ = "0.1.0"
 
@@ -231,7 +237,7 @@ _HOMES = {
 _ROOMS = ("actions", "kits")
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 
-__all__ = [  # pyright: ignore[reportUnsupportedDunderAll]  # noqa: PLE0604
+__all__ = [  # pyright: ignore[reportUnsupportedDunderAll]
     *sorted(_HOME),
     *_ROOMS,
     "__version__",
@@ -250,6 +256,17 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module 'pipegen' has no attribute {name!r}")
     globals()[name] = value
     return value
+
+
+class _Package(ModuleType):
+    """This package. Importing the room `github` does not take the name from the context that authors mean by it."""
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if not (name in _HOME and isinstance(value, ModuleType)):
+            super().__setattr__(name, value)
+
+
+sys.modules[__name__].__class__ = _Package
 
 
 def __dir__() -> list[str]:

@@ -1,7 +1,5 @@
 """`python -m pipegen`."""
 
-import sys
+from pipegen.cli.main import console
 
-from pipegen.cli.main import main
-
-sys.exit(main())
+console()

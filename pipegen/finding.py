@@ -9,7 +9,7 @@ SEVERITIES = (ERROR, WARNING, ADVICE)
 
 
 class Finding:
-    """One defect, with both places: in the YAML file (`path`, `span`, `route`) and in Python (`site`, for generated files).
+    """One defect, with both places: in YAML (`path`, `span`, `route`) and in Python (`site`, for generated files).
 
     `path` is relative to the project's root, with `/`. `fix` is `safe`, `unsafe` or None.
     """

@@ -1,4 +1,4 @@
-"""Finds the folders that are shipped with the package: `templates/` and `schemas/`. Nothing else knows where they are."""
+"""Finds the folders shipped with the package, `templates/` and `schemas/`; nothing else knows where they are."""
 
 import os
 
@@ -6,7 +6,7 @@ _PACKAGE = os.path.dirname(os.path.abspath(__file__))
 
 
 def folder(name: str) -> str:
-    """Return the absolute path of the shipped folder `name`: in the wheel inside the package, in a checkout beside it."""
+    """Return the absolute path of a shipped folder: in the wheel inside the package, in a checkout beside it."""
     inside = os.path.join(_PACKAGE, name)
     return inside if os.path.isdir(inside) else os.path.join(os.path.dirname(_PACKAGE), name)
 

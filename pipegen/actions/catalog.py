@@ -18,9 +18,14 @@ def find(uses: str) -> "Action | None":
     return load(key) if ACTIONS.get(key) == name else None
 
 
+_loaded: "dict[str, Action]" = {}
+
+
 def load(key: str) -> "Action":
     """Return a known action by its key, which is its name as Python writes it."""
-    from importlib import import_module
+    action = _loaded.get(key)
+    if action is None:
+        from importlib import import_module
 
-    action: Action = import_module(f"pipegen.actions.metadata.{key}").ACTION
+        action = _loaded[key] = import_module(f"pipegen.actions.metadata.{key}").ACTION
     return action

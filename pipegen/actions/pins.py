@@ -26,12 +26,21 @@ class Pinned:
         return f"Pinned({self.sha!r}, {self.version!r})"
 
 
+_pinned: dict[str, Pinned | None] = {}
+
+
 def pin(uses: str) -> Pinned | None:
     """Return the commit that a `uses` text stands for; None when no commit of its version is known.
 
     `@v4` gives the newest known release of that major version, `@v4.2` and `@v4.2.1` only one that they name. A full
     commit stays as it is, also of an unknown action. Folders of the repository (`./`) and images have no commit.
     """
+    if uses not in _pinned:
+        _pinned[uses] = _pin(uses)
+    return _pinned[uses]
+
+
+def _pin(uses: str) -> Pinned | None:
     name, _, ref = uses.partition("@")
     if uses.startswith(("./", "$/", "docker://")):
         return None

@@ -50,7 +50,7 @@ def _state(root: str, path: str, compiled: "Compiled") -> FileReport:
     if text == compiled.text:
         return FileReport(path, UNCHANGED, compiled.origin)
     if text is None:
-        return FileReport(path, MISSING, compiled.origin, unified(path, "", compiled.text))
+        return FileReport(path, MISSING, compiled.origin, built=compiled.text)
     header = inspect(text)
     if header is None:
         raise ProjectError(
@@ -59,7 +59,7 @@ def _state(root: str, path: str, compiled: "Compiled") -> FileReport:
             path=path,
             advice=f"delete or rename the file, rename the pipeline, or run `pipegen import {path}`",
         )
-    report = FileReport(path, STALE if header.intact else EDITED, compiled.origin, unified(path, text, compiled.text))
+    report = FileReport(path, STALE if header.intact else EDITED, compiled.origin, text, compiled.text)
     if not header.intact:
         _find_edit(report, text, compiled)
     return report
@@ -79,15 +79,6 @@ def _orphan(root: str, path: str) -> list[FileReport]:
     header = inspect(text) if text is not None else None
     if text is None or header is None:
         return []
-    report = FileReport(path, ORPHAN, header.origin, unified(path, text, ""))
+    report = FileReport(path, ORPHAN, header.origin, on_disk=text)
     report.edit = 0 if header.intact else 1
     return [report]
-
-
-def unified(path: str, old: str, new: str) -> str:
-    """Return the unified diff from what is on disk to what is built."""
-    import difflib  # late: 5 ms, and most runs find no drift
-
-    names = (f"a/{path}" if old else "/dev/null", f"b/{path}" if new else "/dev/null")
-    lines = difflib.unified_diff(old.splitlines(keepends=True), new.splitlines(keepends=True), *names)
-    return "".join(line if line.endswith("\n") else line + "\n\\ No newline at end of file\n" for line in lines)

@@ -8,9 +8,24 @@ from pipegen.cli.hot import answered, parse
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import NoReturn
 
 CLEAN, FOUND, CANNOT, BUG, INTERRUPTED = 0, 1, 2, 3, 130
 """What a command exits with: nothing to say; findings or drift; cannot go on; our own mistake; Ctrl-C."""
+
+
+def console() -> "NoReturn":
+    """Run one command and leave the process with its exit code.
+
+    The process ends without taking its objects apart one by one, which after a large build costs a tenth of the run.
+    """
+    code = main()
+    try:
+        sys.stdout.flush()
+        sys.stderr.flush()
+    except OSError:
+        pass  # nobody reads on
+    os._exit(code)
 
 
 def main(arguments: "Sequence[str] | None" = None) -> int:

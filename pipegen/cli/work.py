@@ -1,5 +1,6 @@
 """`build` and `check` when there is work to do: from a request to an exit code."""
 
+import gc
 import os
 import sys
 
@@ -17,6 +18,7 @@ CLEAN, FOUND = 0, 1
 
 def run_request(request: "Request") -> int:
     """Do the whole work of a build or check and return its exit code."""
+    gc.disable()  # one short run that keeps nearly all it makes: collecting costs a third of it
     root = project_root(request.root)
     return _build(root, request) if request.command == "build" else _check(root, request)
 

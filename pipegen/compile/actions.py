@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 def lower_action(low: Lowering, action: CompositeAction) -> Mapping:
     """Return the action file that a composite action becomes."""
-    steps = lower_steps(low, action.steps, Surroundings("bash"))
+    steps = lower_steps(low, action.steps, Surroundings("bash"), action.site)
     _add_shells(low, action, steps)
     inputs = {
         name: low.mapping(
@@ -52,7 +52,7 @@ def lower_action(low: Lowering, action: CompositeAction) -> Mapping:
         ],
         comment=action.comment,
     )
-    name_referred(steps, action.steps, {name.lower() for name in references(node, "steps")})
+    name_referred(steps, action.steps, {name.lower() for name in references(node).get("steps", {})})
     return node
 
 

@@ -11,14 +11,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pipegen.compile.lowering import Lowering
     from pipegen.compile.project import Project
+    from pipegen.compile.scope import Scope
     from pipegen.model.events import WorkflowCall
     from pipegen.model.job import Job
     from pipegen.model.pipeline import Pipeline
 
 
-def lower_call(low: Lowering, job: Job, project: Project) -> list[tuple[str, object]]:
+def lower_call(low: Lowering, job: Job, scope: Scope) -> list[tuple[str, object]]:
     """Return `uses`, `with` and `secrets` of a job that calls; raises ModelError where the arguments do not fit."""
     if isinstance(job.uses, str):
+        if job.uses == f"./.github/workflows/{scope.pipeline.id}.yml":
+            raise ModelError(f"job `{job.id}` calls its own pipeline", site=job.site)
         uses = Scalar(_checked(job.uses, job), site=job.site)
     else:
         assert job.uses is not None
@@ -31,7 +34,7 @@ def lower_call(low: Lowering, job: Job, project: Project) -> list[tuple[str, obj
             )
         _check_inputs(job, job.uses, trigger)
         _check_secrets(job, job.uses, trigger)
-        uses = _location(job, job.uses, project)
+        uses = _location(job, job.uses, scope.project)
     return [("uses", uses), ("with", job.with_ or None), ("secrets", job.secrets or None)]
 
 
@@ -64,8 +67,10 @@ def _location(job: Job, called: Pipeline, project: Project) -> Scalar:
 
 def _check_inputs(job: Job, called: Pipeline, trigger: WorkflowCall) -> None:
     declared = trigger.inputs or {}
-    given = job.with_ or {}
-    for name, value in given.items():
+    given = as_dict(job.with_ or {})
+    if given is None:
+        return  # raw()
+    for name, value in ((str(key), value) for key, value in given.items()):
         if name not in declared:
             raise _unknown("input", name, list(declared), job, called)
         if not fits(declared[name].type, value):

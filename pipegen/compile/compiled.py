@@ -27,7 +27,7 @@ class Escape:
 
 
 class Compiled:
-    """A file: `path` from the root of its repository, `text`, and `tree` whose nodes have their places in both worlds."""
+    """A file: `path` from the root of its repository, `text`, and `tree`, whose nodes have places in both worlds."""
 
     __slots__ = ("_low", "findings", "origin", "path", "proofs", "text", "tree")
 

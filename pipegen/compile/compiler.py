@@ -5,10 +5,11 @@ from __future__ import annotations
 from pipegen.compile.actions import lower_action
 from pipegen.compile.compiled import Compiled
 from pipegen.compile.findings import findings
-from pipegen.compile.header import EMPTY, comment, digest
+from pipegen.compile.header import EMPTY, comment
 from pipegen.compile.lowering import Lowering
 from pipegen.compile.project import Declared, Project, names_subject
 from pipegen.compile.workflows import lower_pipeline
+from pipegen.digest import digest
 from pipegen.model.composite import CompositeAction
 from pipegen.model.pipeline import Pipeline
 from pipegen.yamlio.emitter import emit
@@ -36,6 +37,7 @@ def compile_each(declared: Sequence[Declared]) -> Iterator[Compiled]:
 def _compile(path: str, declared: Declared, project: Project) -> Compiled:
     low = Lowering()
     subject = declared.subject
+    project.check_actions(subject)
     if isinstance(subject, Pipeline):
         tree = lower_pipeline(low, subject, project)
     else:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from pipegen.model.concurrency import Concurrency
 from pipegen.model.environment import Environment
+from pipegen.model.expression import Expr
+from pipegen.model.pipeline import Pipeline
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pipegen.compile.lowering import Lowering
     from pipegen.model.job import Job
-    from pipegen.model.pipeline import Pipeline
     from pipegen.yamlio.tree import Tree
 
 WORKFLOW = "${{ github.workflow }}"
@@ -30,12 +31,19 @@ def deployment_group(low: Lowering, job: Job, pipeline: Pipeline) -> Tree | None
     if not deploys(job) or pipeline.concurrency is not None:
         return None
     name = job.environment.name if isinstance(job.environment, Environment) else job.environment
+    if not isinstance(name, str | Expr):
+        return None  # raw()
     block = low.mapping(job.site, [("group", f"deploy-{name}"), ("cancel-in-progress", False)])
     return low.derived(block, "one deployment to an environment at a time; the next one waits and none is cut off")
 
 
 def deploys(job: Job) -> bool:
-    """Tell whether GitHub records a deployment for the job: it names an environment and does not say otherwise."""
+    """Tell whether GitHub records a deployment for the job, or for one of the pipeline that it calls.
+
+    It does so where a job names an environment and does not say otherwise.
+    """
+    if isinstance(job.uses, Pipeline):
+        return any(map(deploys, job.uses.jobs))
     return job.environment is not None and getattr(job.environment, "deployment", None) is not False
 
 

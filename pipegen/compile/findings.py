@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pipegen.finding import ERROR, Finding
 from pipegen.source import Span
+from pipegen.workflow import expressions
 from pipegen.workflow.action_grammar import ACTION
 from pipegen.workflow.check import examine
-from pipegen.workflow import expressions
 from pipegen.workflow.grammar import WORKFLOW
 from pipegen.yamlio.tree import Entry
 

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import re
-
 from pipegen.errors import ModelError
+from pipegen.expr.walk import chains_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from pipegen.expr.ast import Ast
+    from pipegen.expr.walk import Path
 
 MARK = "\0"
 """Stands for each expression in the text that the scanners read; no script can hold it."""
@@ -19,7 +19,6 @@ FIRST_PRIVATE = "\U000f0000"
 """From here on characters stand for values inside the words of a command."""
 
 _STRANGER, _OTHER = 0xF0000, 0x100000
-_VALUES = re.compile("[\U000f0000-\U0010ffff]")
 
 IN_ENV = "pass it as env={...} and read the variable there"
 
@@ -33,10 +32,10 @@ class Hole:
 
     __slots__ = ("inline", "label", "letter", "stranger", "text", "tree")
 
-    def __init__(self, number: int, text: str, tree: Ast, label: str, *, inline: bool, stranger: bool) -> None:
+    def __init__(self, number: int, text: str, tree: Ast, *, inline: bool, stranger: bool) -> None:
         self.text = text
         self.tree = tree
-        self.label = label
+        self.label = ""
         self.inline = inline
         self.stranger = stranger
         self.letter = "x" if inline else chr((_STRANGER if stranger else _OTHER) + number)
@@ -47,6 +46,12 @@ if TYPE_CHECKING:
     """Gives the variable that holds the value, adding it where it is new."""
 
 
+def path_of(tree: Ast) -> Path | None:
+    """Return the path of an expression that is one chain of properties, else None."""
+    chains = chains_of(tree)
+    return chains[0][0] if chains and chains[0][1] is tree else None
+
+
 def refusal(hole: Hole, where: str, advice: str = IN_ENV) -> ModelError:
     """Return the error that says where an expression stands and why that cannot be."""
     return ModelError(f"`{hole.text}` stands {where}", advice=advice)
@@ -54,7 +59,7 @@ def refusal(hole: Hole, where: str, advice: str = IN_ENV) -> ModelError:
 
 def values_in(text: str) -> str:
     """Return the characters of a text that stand for values."""
-    return "".join(_VALUES.findall(text))
+    return "" if text.isascii() else "".join([letter for letter in text if letter >= FIRST_PRIVATE])
 
 
 def value_in(word: str) -> str:

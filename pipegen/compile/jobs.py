@@ -7,14 +7,16 @@ from pipegen.compile.concurrency import deployment_group, lower_concurrency
 from pipegen.compile.needs import insert_needs
 from pipegen.compile.permissions import derived_permissions, lower_permissions
 from pipegen.compile.references import references
-from pipegen.compile.steps import lower_steps, name_referred, targets_of
+from pipegen.compile.steps import check_local_actions, lower_steps, name_referred, targets_of
 from pipegen.compile.surroundings import surroundings
-from pipegen.model.container import Container
+from pipegen.errors import ModelError
+from pipegen.model.container import Container, Credentials
 from pipegen.model.environment import Environment
 from pipegen.model.expression import Expr
-from pipegen.model.kind import as_dict
+from pipegen.model.kind import Raw, as_dict
 from pipegen.model.matrix import Matrix, Strategy
 from pipegen.model.runner import DEFAULT_RUNNER, Defaults, Runner, Snapshot
+from pipegen.model.step import flat
 from pipegen.yamlio.tree import Mapping, Scalar, Sequence
 
 TYPE_CHECKING = False
@@ -33,13 +35,30 @@ def lower_job(low: Lowering, job: Job, scope: Scope) -> Mapping:
     """Return one job as a mapping; raises ModelError where it refers to something that is not there."""
     pairs = _calling(low, job, scope) if job.uses is not None else _working(low, job, scope)
     node = low.mapping(job.site, pairs, comment=job.comment)
-    insert_needs(low, node, job, scope)
+    read = references(node)
+    insert_needs(low, node, job, scope, read.get("needs", {}))
     if job.steps is not None:
         steps = node.get("steps")
         assert isinstance(steps, Sequence)
-        referred = {name.lower() for name in references(node, "steps")} | targets_of(job.steps)
-        name_referred(steps, job.steps, referred)
+        named = read.get("steps", {})
+        _check_own_steps(named, job, scope)
+        name_referred(steps, job.steps, {name.lower() for name in named} | targets_of(job.steps))
     return node
+
+
+def _check_own_steps(read: dict[str, Site | None], job: Job, scope: Scope) -> None:
+    """Raise ModelError where a job reads a step of another job; a name that no job has is left to the rules."""
+    own = {step.key.lower() for step in flat(job.steps or ())} if read else set[str]()
+    for name, site in read.items():
+        if name.lower() in own:
+            continue
+        for other in scope.pipeline.jobs:
+            if any(step.key.lower() == name.lower() for step in flat(other.steps or ())):
+                raise ModelError(
+                    f"job `{job.id}` reads the step `{name}` of job `{other.id}`; a step is known in its own job only",
+                    site=site or job.site,
+                    advice=f"hand it over with outputs={{...}} of job `{other.id}`, and read that job's `.outputs`",
+                )
 
 
 def _calling(low: Lowering, job: Job, scope: Scope) -> list[tuple[str, object]]:
@@ -49,12 +68,13 @@ def _calling(low: Lowering, job: Job, scope: Scope) -> list[tuple[str, object]]:
         ("strategy", lower_strategy(low, job)),
         ("concurrency", lower_concurrency(low, job)),
         ("permissions", lower_permissions(low, job) or derived_permissions(low, job, scope.pipeline)),
-        *lower_call(low, job, scope.project),
+        *lower_call(low, job, scope),
     ]
 
 
 def _working(low: Lowering, job: Job, scope: Scope) -> list[tuple[str, object]]:
     assert job.steps is not None
+    check_local_actions(job.steps)
     around = surroundings(job, scope.pipeline)
     return [
         ("name", _name(low, job)),
@@ -71,10 +91,10 @@ def _working(low: Lowering, job: Job, scope: Scope) -> list[tuple[str, object]]:
         ("services", _services(low, job)),
         ("snapshot", _snapshot(low, job)),
         ("cache-mode", job.cache_mode),
-        ("defaults", lower_defaults(low, job.defaults)),
+        ("defaults", lower_defaults(low, job.defaults, job.site)),
         ("outputs", job.given("outputs")),
         ("env", job.env),
-        ("steps", lower_steps(low, job.steps, around)),
+        ("steps", lower_steps(low, job.steps, around, job.site)),
     ]
 
 
@@ -112,7 +132,7 @@ def _environment(low: Lowering, job: Job) -> Tree | None:
 def lower_strategy(low: Lowering, job: Job) -> Tree | None:
     """Return the strategy of a job, or None."""
     given = job.strategy
-    if given is None or isinstance(given, Expr):
+    if given is None or isinstance(given, Expr | Raw):
         return low.one_or_many(given, job.site)
     if isinstance(given, Strategy):
         pairs = [
@@ -124,8 +144,8 @@ def lower_strategy(low: Lowering, job: Job) -> Tree | None:
     return low.mapping(job.site, [("matrix", _matrix(low, given))])
 
 
-def _matrix(low: Lowering, given: Matrix | Expr) -> Tree:
-    if isinstance(given, Expr):
+def _matrix(low: Lowering, given: Matrix | Expr | Raw) -> Tree:
+    if not isinstance(given, Matrix):
         return low.value(given, given.site)
     pairs = [*given.vectors.items(), ("include", given.include), ("exclude", given.exclude)]
     return low.mapping(given.site, pairs, comment=given.comment)
@@ -136,7 +156,7 @@ def _container(low: Lowering, given: object, site: Site) -> Tree | None:
         return low.one_or_many(given, site)
     pairs: list[tuple[str, object]] = [
         ("image", given.image),
-        ("credentials", None),
+        ("credentials", _login(low, given.credentials)),
         ("env", given.env),
         ("ports", given.ports),
         ("volumes", given.volumes),
@@ -144,11 +164,13 @@ def _container(low: Lowering, given: object, site: Site) -> Tree | None:
         ("command", getattr(given, "command", None)),
         ("entrypoint", getattr(given, "entrypoint", None)),
     ]
-    if given.credentials is not None:
-        who = given.credentials
-        login = low.mapping(who.site, [("username", who.username), ("password", who.password)], comment=who.comment)
-        pairs[1] = ("credentials", login)
     return low.mapping(given.site, pairs, comment=given.comment)
+
+
+def _login(low: Lowering, who: object) -> object:
+    if not isinstance(who, Credentials):
+        return who
+    return low.mapping(who.site, [("username", who.username), ("password", who.password)], comment=who.comment)
 
 
 def _services(low: Lowering, job: Job) -> Tree | None:
@@ -166,9 +188,9 @@ def _snapshot(low: Lowering, job: Job) -> Tree | None:
     return low.mapping(given.site, pairs, comment=given.comment)
 
 
-def lower_defaults(low: Lowering, given: Defaults | None) -> Tree | None:
+def lower_defaults(low: Lowering, given: object, site: Site) -> Tree | None:
     """Return the defaults of scripts, or None."""
-    if given is None:
-        return None
+    if not isinstance(given, Defaults):
+        return low.one_or_many(given, site)
     inside = low.mapping(given.site, [("shell", given.shell), ("working-directory", given.working_directory)])
     return low.mapping(given.site, [("run", inside)], comment=given.comment)

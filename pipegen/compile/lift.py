@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from pipegen.compile import python_script, shell_powershell, shell_script
-from pipegen.compile.hole import FIRST_PRIVATE, MARK, Hole, refusal
-from pipegen.compile.variables import Variables, base_name
+from pipegen.compile.hole import FIRST_PRIVATE, MARK, Hole, path_of, refusal
 from pipegen.errors import ExprError, ModelError
-from pipegen.expr.ast import Binary, Call, Literal, Name, Not
+from pipegen.expr.ast import Binary, Call, Literal, Not
 from pipegen.expr.parser import parse
 from pipegen.expr.template import Embedded, split
-from pipegen.expr.walk import chains_of, nodes
+from pipegen.expr.walk import chains_of
 from pipegen.github.contexts import is_harmless, is_untrusted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Mapping
 
+    from pipegen.compile.variables import Variables
     from pipegen.expr.ast import Ast
     from pipegen.expr.walk import Path
 
@@ -61,11 +60,101 @@ def lift(
         raise ModelError("the script holds NUL or a private-use character, which no shell takes as text")
     try:
         parts = split(script)
-        holes = _holes(parts_of(parts), env, safe)
+        holes = [
+            _hole(number, parse(part.source), script[part.start : part.end], env, safe)
+            for number, part in enumerate([part for part in parts if isinstance(part, Embedded)])
+        ]
     except ExprError as error:
         raise ModelError(f"the script holds a wrong expression: {error.message}") from None
     if all(hole.inline for hole in holes):
         return Lifted(script, {})
+    # Late, as in _place: most builds lift nothing, and a build has to start at once.
+    from pipegen.compile.variables import Variables, base_name
+
+    for hole in holes:
+        hole.label = base_name(hole.tree)
     text = "".join([MARK if isinstance(part, Embedded) else part.text for part in parts])
     variables = Variables(text, env, taken)
     return Lifted(_place(text, holes, variables, shell), variables.added)
+
+
+def _hole(number: int, tree: Ast, text: str, env: Mapping[str, str], safe: Safe | None) -> Hole:
+    inline = _is_harmless(tree, safe)
+    stranger = not inline and any(_from_stranger(path, env) for path, _ in chains_of(tree))
+    return Hole(number, text, tree, inline=inline, stranger=stranger)
+
+
+def _place(text: str, holes: list[Hole], variables: Variables, shell: str | None) -> str:
+    language = _language(shell)
+    if language == "bash" or language in _SH:
+        from pipegen.compile import shell_script
+
+        return shell_script.place(text, holes, variables.name, bash=language == "bash")
+    if language in _POWERSHELL:
+        from pipegen.compile import shell_powershell
+
+        return shell_powershell.place(text, holes, variables.name)
+    if language in _PYTHON:
+        from pipegen.compile import python_script
+
+        return python_script.place(text, holes, variables.name)
+    lifted = next(hole for hole in holes if not hole.inline)
+    if language == "cmd":
+        raise refusal(
+            lifted,
+            "in a script for cmd, which puts the text of variables into its code",
+            "use shell='pwsh' or shell='bash'",
+        )
+    raise refusal(lifted, f"in a script for `{shell}`, whose quoting is not known")
+
+
+def _language(shell: str | None) -> str:
+    """Return the name of the program that reads the script; empty text where it cannot be told."""
+    if shell is None:
+        return "bash"
+    words = shell.split()
+    options = words[1:-1]
+    if len(words) > 1 and not (words[-1] == "{0}" and all(word[0] in "-+" or word == "pipefail" for word in options)):
+        return ""
+    return words[0].rsplit("/", 1)[-1].lower().removesuffix(".exe") if words and "${{" not in shell else ""
+
+
+def _is_harmless(tree: Ast, safe: Safe | None) -> bool:
+    """Tell whether an expression can give no character that a shell acts on, beyond what the author wrote himself."""
+    if safe is not None and safe(tree):
+        return True
+    if isinstance(tree, Literal | Not):
+        return True
+    if isinstance(tree, Call):
+        return _is_harmless_call(tree.name.lower(), tree.args, safe)
+    if isinstance(tree, Binary):
+        if tree.operator not in ("&&", "||"):
+            return True
+        # A false left side of `&&` is empty, 0 or `false`, whatever it was made of.
+        return _is_harmless(tree.right, safe) and (tree.operator == "&&" or _is_harmless(tree.left, safe))
+    path = path_of(tree)
+    return path is not None and "*" not in path and is_harmless(path)
+
+
+def _is_harmless_call(name: str, args: tuple[Ast, ...], safe: Safe | None) -> bool:
+    if name in _YES_OR_NO:
+        return True
+    if name == "case":
+        results = [arg for at, arg in enumerate(args) if at % 2 or at == len(args) - 1]
+        return all(_is_harmless(arg, safe) for arg in results)
+    return name in ("format", "join") and all(_is_harmless(arg, safe) for arg in args)
+
+
+def _from_stranger(path: Path, env: Mapping[str, str]) -> bool:
+    """Tell whether nobody in the project may have written the text at a path; outputs are whatever a program found."""
+    folded = [part.lower() for part in path]
+    if folded[0] in ("steps", "needs", "jobs"):
+        return "result" not in folded[2:3]
+    if folded[0] == "env" and len(path) > 1:
+        return "${{" in env.get(path[1], "") and _holds_stranger(env[path[1]])
+    return is_untrusted(path)
+
+
+def _holds_stranger(text: str) -> bool:
+    embedded = [part for part in split(text) if isinstance(part, Embedded)]
+    return any(_from_stranger(path, {}) for part in embedded for path, _ in chains_of(parse(part.source)))

@@ -31,12 +31,12 @@ class Lowering:
 
     def value(self, value: object, site: Site) -> Tree:
         """Return a value as a node: nodes stay, expressions print with their braces, lists and dicts go down."""
-        if isinstance(value, Scalar | Mapping | Sequence):
+        if value is None or isinstance(value, (str, bool, int, float)):  # noqa: UP038  three times as fast as a union
+            return Scalar(value, site=site)
+        if isinstance(value, (Scalar, Mapping, Sequence)):  # noqa: UP038
             return value
         if isinstance(value, Expr):
             return Scalar(str(value), site=value.site)
-        if value is None or isinstance(value, str | bool | int | float):
-            return Scalar(value, site=site)
         if isinstance(value, Raw):
             return self._raw(value)
         if (mapping := as_dict(value)) is not None:
@@ -67,7 +67,7 @@ class Lowering:
         return None if value is None else self.value(value, site)
 
     def condition(self, value: object, site: Site) -> Tree | None:
-        """Return what stands after `if:`: an expression bare, in braces only where YAML would misread its first sign."""
+        """Return what stands after `if:`: an expression bare, in braces where YAML would misread its first sign."""
         if value is None or isinstance(value, bool | Raw):
             return None if value is None else self.value(value, site)
         if isinstance(value, Expr):

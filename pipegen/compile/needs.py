@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pipegen.compile.references import references
 from pipegen.errors import ModelError, near
 from pipegen.yamlio.tree import Entry
 
@@ -11,11 +10,12 @@ if TYPE_CHECKING:
     from pipegen.compile.lowering import Lowering
     from pipegen.compile.scope import Scope
     from pipegen.model.job import Job
+    from pipegen.source import Site
     from pipegen.yamlio.tree import Mapping
 
 
-def insert_needs(low: Lowering, node: Mapping, job: Job, scope: Scope) -> None:
-    """Write the needs of a job after its name: those its author gave, then those its expressions read.
+def insert_needs(low: Lowering, node: Mapping, job: Job, scope: Scope, read: dict[str, Site | None]) -> None:
+    """Write the needs of a job after its name: those its author gave, then those its expressions `read`.
 
     Raises ModelError for a job that is not in the pipeline.
     """
@@ -28,13 +28,15 @@ def insert_needs(low: Lowering, node: Mapping, job: Job, scope: Scope) -> None:
                 site=job.site,
                 advice=f"add it to jobs=[...] of the pipeline at line {pipeline.site.line}",
             )
-    for name, site in references(node, "needs").items():
+    for name, site in read.items():
         if name.lower() not in listed:
-            known = [each.id for each in pipeline.jobs]
+            known = [each.id for each in pipeline.jobs if each is not job]
+            hint = near(name, known)
+            add = f"add it to jobs=[...] of the pipeline at line {pipeline.site.line}"
             raise ModelError(
                 f"job `{job.id}` reads `needs.{name}`, and pipeline `{pipeline.id}` has no job `{name}`",
                 site=site or job.site,
-                advice=near(name, known) or None,
+                advice=hint if hint.startswith("did") else add,
             )
         if name.lower() not in {known.lower() for known in wanted}:
             wanted[listed[name.lower()].id] = None

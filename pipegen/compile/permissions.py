@@ -6,6 +6,7 @@ from pipegen.actions.permissions import required
 from pipegen.github.permissions import SCOPES, highest
 from pipegen.model.kind import as_dict
 from pipegen.model.permissions import Permissions
+from pipegen.model.pipeline import Pipeline
 from pipegen.model.step import ParallelStep, UsesStep
 from pipegen.yamlio.tree import Entry, Mapping, Scalar
 
@@ -15,7 +16,6 @@ if TYPE_CHECKING:
 
     from pipegen.compile.lowering import Lowering
     from pipegen.model.job import Job
-    from pipegen.model.pipeline import Pipeline
     from pipegen.model.step import Step
     from pipegen.yamlio.tree import Tree
 
@@ -26,13 +26,28 @@ def lower_permissions(low: Lowering, noun: Job | Pipeline) -> Tree | None:
     """Return the permissions an author wrote, or None where there are none."""
     given = noun.permissions
     if isinstance(given, Permissions):
-        return _block(low, given)
+        return _block(low, given, {} if isinstance(noun, Pipeline) else needed_by(noun))
     return None if given is None else low.value(given, noun.site)
 
 
-def _block(low: Lowering, given: Permissions) -> Mapping:
-    pairs = list(given.levels().items())
-    return low.mapping(given.site, pairs, comment=given.comment)
+def _block(low: Lowering, given: Permissions, needed: dict[str, tuple[str, str]]) -> Mapping:
+    """Return the scopes, each beside the reason for which a step needs it.
+
+    The author's comment stands beside the scope if only one has no such reason, else above the block.
+    """
+    block = low.mapping(given.site, given.levels().items())
+    silent: list[Entry] = []
+    for entry in block.entries:
+        level, reason = needed.get(entry.key, ("", ""))
+        if isinstance(entry.value, Scalar) and entry.value.value == level:
+            entry.value.remark = reason
+        else:
+            silent.append(entry)
+    if len(silent) == 1 and "\n" not in given.comment:
+        silent[0].value.remark = given.comment
+    else:
+        block.comment = given.comment
+    return block
 
 
 def derived_permissions(low: Lowering, job: Job, pipeline: Pipeline) -> Mapping | None:
@@ -91,9 +106,17 @@ def _of_steps(steps: Iterable[Step]) -> dict[str, tuple[str, str]]:
     return found
 
 
+_bare: dict[str, dict[str, tuple[str, str]]] = {}
+"""What actions need that are used without any input, by `uses`: the same few stand in every job."""
+
+
 def _of_uses(step: UsesStep) -> dict[str, tuple[str, str]]:
     if not isinstance(step.uses, str):
         return _of_steps(step.uses.steps)
+    if not step.with_ and not step.permissions:
+        if step.uses not in _bare:
+            _bare[step.uses] = required(step.uses.partition("@")[0], {})
+        return _bare[step.uses]
     found = dict(required(step.uses.partition("@")[0], step.with_ or {}))
     for scope, level in (step.permissions or {}).items():
         found[scope] = (level, found[scope][1] if scope in found else f"{step.uses.partition('@')[0]} needs it")

@@ -40,6 +40,9 @@ _VALUES: dict[str, dict[str, int]] = {
 }
 """Programs whose code is an argument without an option, and how many arguments each of their options takes."""
 
+_ELSEWHERE = ("chroot", "docker", "kubectl", "nsenter", "oc", "podman", "ssh", "wsl")
+"""Programs that start others somewhere else."""
+
 _SAME = {"gawk": "awk", "mawk": "awk", "nawk": "awk", "gsed": "sed", "yq": "jq", "gojq": "jq"}
 _FROM_FILE = ("-f", "--file", "--from-file", "-e", "--expression")
 _PREFIXES = frozenset("builtin command doas env exec nice nohup stdbuf sudo time timeout xargs npx".split())
@@ -61,7 +64,7 @@ def fault(pipeline: list[list[str]], *, listing: bool = False) -> Fault | None:
         return None
     for at, words in enumerate(pipeline):
         found = _evaluated(words) or (None if listing else _named(words)) or _code(words)
-        found = found or piped(pipeline, at, next(filter(None, map(stranger_in, words)), ""))
+        found = found or piped(pipeline, at, stranger_in("".join(words)))
         if found:
             return found
     return None
@@ -70,17 +73,16 @@ def fault(pipeline: list[list[str]], *, listing: bool = False) -> Fault | None:
 def piped(pipeline: list[list[str]], at: int, letter: str) -> Fault | None:
     """Return what is wrong when a value stands in what the command at `at` writes, or None; it may be no value."""
     for words in pipeline[at + 1 :] if letter else ():
-        name = _name(words[_head(words)]) if words else ""
-        if _reads_code(words) or (name in ("xargs", "parallel") and any(_letters(word) for word in words)):
+        name = _reader(words)
+        if name:
             return letter, f"in what is piped into `{name}`, which runs it", _READ_IT
     return None
 
 
 def fed(words: list[str], letter: str) -> Fault | None:
     """Return what is wrong when a value stands in the here-document of a command, or None."""
-    if letter and _reads_code(words):
-        return letter, f"in a here-document that `{_name(words[_head(words)])}` runs as a program", _READ_IT
-    return None
+    name = _reader(words) if letter else ""
+    return (letter, f"in a here-document that `{name}` runs as a program", _READ_IT) if name else None
 
 
 def _evaluated(words: list[str]) -> Fault | None:
@@ -99,7 +101,7 @@ def _evaluated(words: list[str]) -> Fault | None:
             return letter, "in a range in braces, which no variable can be", "use `seq`"
         named = _declares(head, words, word, letter)
         if named:
-            return letter, named, IN_ENV
+            return letter, named, "write `printf '%s' ...`" if head == "printf" else IN_ENV
     return None
 
 
@@ -114,7 +116,7 @@ def _declares(head: str, words: list[str], word: str, letter: str) -> str:
         if words[start : start + 1] == ["-v"] and word is words[min(start + 1, len(words) - 1)]:
             return "where `printf -v` expects the name of a variable, which bash evaluates"
         if word is words[min(start, len(words) - 1)] and word.startswith(letter):
-            return "at the start of what `printf` takes as options and format; write `printf '%s'` before it"
+            return "at the start of the format of `printf`, where it could be an option"
     return ""
 
 
@@ -155,7 +157,7 @@ def _is_code(words: list[str], program: int, at: int, letter: str) -> bool:
 
 def _follows_option(words: list[str], program: int, at: int, letters: str, value: str) -> bool:
     own = words[at].partition(value)[0]
-    if own.rstrip("=") in _LONG or re.match(rf"-\w*[{letters}]", own):
+    if own.partition("=")[0] in _LONG or re.match(rf"-\w*[{letters}]", own):
         return True
     before = at - 1
     while before > program and words[before].startswith("-") and not _takes_code(words[before], letters):
@@ -186,20 +188,23 @@ def _arguments(words: list[str], program: int, at: int, family: str) -> int:
     return -1 if place > at or (words[at].startswith("-") and len(words[at]) > 1) else seen
 
 
-def _reads_code(words: list[str]) -> bool:
-    """Tell whether a command runs what it reads: a shell or an interpreter without a script of its own."""
-    if not words:
-        return False
+def _reader(words: list[str]) -> str:
+    """Return the program of a command that runs what it reads, having no script of its own; empty text if none does."""
     head = _head(words)
-    name, letters = _name(words[head]), _letters(words[head])
+    name = _name(words[head]) if words else ""
+    inner = [at for at in range(head + 1, len(words)) if _letters(words[at])]
+    if {"xargs", "parallel"}.intersection(words):
+        return next((_name(words[at]) for at in (head, *inner) if _letters(words[at])), "")
+    if name == "ssh" and _arguments([*words, "x"], head, len(words), "ssh") <= 1:
+        return name
+    if name in _ELSEWHERE and inner:
+        head = inner[-1]
+        name = _name(words[head])
+    letters = _LETTERS.get(name, "")
     rest = words[head + 1 :]
-    if name == "ssh":
-        return _arguments([*words, "x"], head, len(words), "ssh") <= 1
-    if not letters or name in ("sed", "gsed", "flock", "script"):
-        return False
-    if any(_takes_code(word, letters) for word in rest):
-        return False
-    return name in _DATABASES or "-s" in rest or all(word.startswith("-") for word in rest)
+    if not letters or name in ("sed", "gsed", "flock", "script") or any(_takes_code(word, letters) for word in rest):
+        return ""
+    return name if name in _DATABASES or "-s" in rest or all(word.startswith("-") for word in rest) else ""
 
 
 def _head(words: list[str]) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipegen.errors import ModelError
 from pipegen.model.composite import CompositeAction
 from pipegen.model.pipeline import Pipeline
+from pipegen.model.step import UsesStep, flat
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,11 +42,24 @@ class Project:
     def _clash(path: str, one: Declared, other: Declared) -> ModelError:
         assert isinstance(one.subject, Pipeline | CompositeAction)
         assert isinstance(other.subject, Pipeline | CompositeAction)
+        where = f"twice in {one.origin}" if one.origin == other.origin else f"in {one.origin} and in {other.origin}"
         return ModelError(
-            f"{path} would be written twice: `{one.subject.id}` is declared in {one.origin} and in {other.origin}",
+            f"{path} would be written twice: `{one.subject.id}` is declared {where}",
             site=one.subject.site,
             advice=f"give one of them another id; the other is at {other.origin}, line {other.subject.site.line}",
         )
+
+    def check_actions(self, subject: object) -> None:
+        """Raise ModelError where a pipeline or an action uses a composite action that this project does not build."""
+        assert isinstance(subject, Pipeline | CompositeAction)
+        owners = subject.jobs if isinstance(subject, Pipeline) else (subject,)
+        for step in flat(step for owner in owners for step in owner.steps or ()):
+            if isinstance(step, UsesStep) and isinstance(step.uses, CompositeAction) and not self.holds(step.uses):
+                raise ModelError(
+                    f"action `{step.uses.id}` is used, which this project does not build",
+                    site=step.site,
+                    advice="name it at the top of a module of pipelines: its file comes from there",
+                )
 
     def holds(self, subject: Pipeline | CompositeAction) -> bool:
         """Tell whether this project generates the subject's file from this very subject, or one equal to it."""

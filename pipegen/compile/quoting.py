@@ -12,9 +12,9 @@ from pipegen.compile.hole import MARK
 from pipegen.compile.shell_text import BARE, DOCUMENT, QUOTED, ShellText
 
 _IN_DOUBLE = re.compile(r"[^\"\\$`\0]+")
-_IN_BRACES = re.compile(r"[^\"'\\$`}\0]+")
-_ANSI = re.compile(r"\$'((?:[^'\\]|\\.)*)'", re.DOTALL)
-_DEFAULT = re.compile(r"\$\{(?:[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?$!-]):?[-+=?]")
+_IN_BRACES = r"[^\"'\\$`}\0]+"
+_ANSI = r"(?s)\$'((?:[^'\\]|\\.)*)'"
+_DEFAULT = r"\$\{(?:[A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?$!-]):?[-+=?]"
 
 
 class Quoting(ShellText):
@@ -79,7 +79,7 @@ class Quoting(ShellText):
         self._single("'", self.text[self.at + 1 : end])
 
     def _ansi(self) -> None:
-        found = _ANSI.match(self.text, self.at, self.limit)
+        found = re.compile(_ANSI).match(self.text, self.at, self.limit)
         if found is None:
             self.unclear("a `$'` that is not closed")
         body = found.group(1)
@@ -137,13 +137,13 @@ class Quoting(ShellText):
 
     def _braces(self, mode: str) -> None:
         """Copy `${...}`. A value may stand in the text after `-`, `+`, `=` and `?`; anywhere else it would be code."""
-        simple = _DEFAULT.match(self.text, self.at, self.limit)
+        simple = re.compile(_DEFAULT).match(self.text, self.at, self.limit)
         sealed = self.sealed
         if simple is None or mode == DOCUMENT:
             self.sealed = "inside `${...}`, where it would be a name, a pattern or arithmetic"
         self.line.add(self.copy(simple.end() - self.at if simple else 2))
         while (char := self.peek()) != "}":
-            if self.copy_run(_IN_BRACES):
+            if self.copy_run(re.compile(_IN_BRACES)):
                 continue
             if char and char in "'\"" and mode == DOCUMENT:
                 self.unclear("quotes inside `${...}` of a here-document")

@@ -16,36 +16,42 @@ if TYPE_CHECKING:
     from pipegen.yamlio.tree import Tree
 
 
-def references(tree: Tree, context: str) -> dict[str, Site | None]:
-    """Return the names that stand after `context.` in any expression below the node, with the first place of each.
+References = dict[str, "dict[str, Site | None]"]
+"""By context, in lower case: the names that stand after it in any expression, with the first place of each."""
+
+
+def references(tree: Tree) -> References:
+    """Return what the expressions below a node refer to.
 
     An expression that cannot be parsed is left to the rules, which say where it is wrong.
     """
-    found: dict[str, Site | None] = {}
-    for scalar, bare in _texts(tree, context):
-        for name in _names(str(scalar.value), bare, context):
-            found.setdefault(name, scalar.site)
+    texts: list[Scalar] = []
+    _collect(tree, texts, False)
+    found: References = {}
+    for scalar in texts:
+        for context, name in _names(str(scalar.value)):
+            found.setdefault(context, {}).setdefault(name, scalar.site)
     return found
 
 
-def _texts(tree: Tree, word: str, bare: bool = False) -> Iterator[tuple[Scalar, bool]]:
+def _collect(tree: Tree, into: list[Scalar], bare: bool) -> None:
     if isinstance(tree, Scalar):
-        if isinstance(tree.value, str) and word in tree.value:
-            yield tree, bare
+        if isinstance(tree.value, str) and (bare or "${{" in tree.value):
+            into.append(tree)
     elif isinstance(tree, Mapping):
         for entry in tree.entries:
-            yield from _texts(entry.value, word, entry.key == "if")
+            _collect(entry.value, into, entry.key == "if")
     else:
         for item in tree.items:
-            yield from _texts(item, word)
+            _collect(item, into, False)
 
 
-def _names(text: str, bare: bool, context: str) -> Iterator[str]:
+def _names(text: str) -> Iterator[tuple[str, str]]:
     try:
-        sources = [part.source for part in split(text) if isinstance(part, Embedded)] if "${{" in text else []
-        for source in sources or ([text] if bare else []):
+        sources = [part.source for part in split(text) if isinstance(part, Embedded)] if "${{" in text else [text]
+        for source in sources:
             for path in paths_of(parse(source)):
-                if len(path) > 1 and path[0].lower() == context and path[1] != "*":
-                    yield path[1]
+                if len(path) > 1 and path[1] != "*":
+                    yield path[0].lower(), path[1]
     except ExprError:
         return

@@ -32,7 +32,12 @@ class ShellLine:
         """Go on with the word; `plain` says that the text is not quoted."""
         self.word = (self.word or "") + text
         self.plain = self.plain and plain
-        self.seen += values_in(text)
+        if not text.isascii():
+            self.note(values_in(text))
+
+    def note(self, values: str) -> None:
+        """Remember the characters of values, each once."""
+        self.seen += "".join([value for value in values if value not in self.seen])
 
     def end_word(self) -> None:
         """Finish the word and see what it means where it stands."""

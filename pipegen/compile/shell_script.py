@@ -20,12 +20,15 @@ if TYPE_CHECKING:
 _DEEPEST = 40
 _ESAC = "esac"
 
+_DULL = re.compile(r"(?:(?![^\n]*(?:case|esac|\[\[))(?:[^'\"\\$`#;&|()<>\0\n]*|[ \t]*#[^\0\n]*)\n)+")
+"""Whole lines that mean nothing to what follows them."""
+
 _PLAIN = re.compile(r"[^ \t\n'\"\\$`#;&|()<>\0]+")
-_IN_DOCUMENT = re.compile(r"[^\\$`\0]+")
+_IN_DOCUMENT = r"[^\\$`\0]+"
 _OPERATOR = re.compile(r"&>>?|[<>]&|<>|>\||>>|<<<|\|&|&&|\|\||[;&|<>]")
-_HEREDOC = re.compile(r"<<(-?)[ \t]*((?:[^ \t\n'\"\\$`;&|()<>\0]|'[^'\0]*'|\"[^\"\\$`\0]*\"|\\[^\n\0])+)")
-_UNQUOTE = re.compile(r"'([^']*)'|\"([^\"]*)\"|\\(.)|([^'\"\\]+)")
-_ESAC_WORD = re.compile(r"esac(?![^ \t\n;&|()<>])")
+_HEREDOC = r"<<(-?)[ \t]*((?:[^ \t\n'\"\\$`;&|()<>\0]|'[^'\0]*'|\"[^\"\\$`\0]*\"|\\[^\n\0])+)"
+_UNQUOTE = r"'([^']*)'|\"([^\"]*)\"|\\(.)|([^'\"\\]+)"
+_ESAC_WORD = r"esac(?![^ \t\n;&|()<>])"
 
 
 class _Script(Quoting):
@@ -38,9 +41,9 @@ class _Script(Quoting):
     def program(self, closing: str) -> None:
         """Copy commands up to and with `closing`: `)`, `esac` (or the `;;` before it), or the end of the text."""
         while True:
-            char = self.peek()
             if self.copy_run(_PLAIN):
                 continue
+            char = self.peek()
             if char == "#" and self.line.word is not None:
                 self.line.add(self.copy(1))
             elif char and char in "'\"\\$`\0":
@@ -68,7 +71,7 @@ class _Script(Quoting):
         self.program(closing)
         self.depth -= 1
         self.line = outer
-        self.line.seen += line.seen
+        self.line.note(line.seen)
         return line
 
     def _delimiter(self, char: str, closing: str) -> bool:
@@ -107,6 +110,7 @@ class _Script(Quoting):
             self.copy(1)
 
     def _newline(self) -> None:
+        """Copy a line break, the here-documents it starts, and the lines after it as long as they are dull."""
         self.copy(1)
         if self.waiting:
             self.unclear("a line break inside a command on the line of a here-document")
@@ -117,6 +121,9 @@ class _Script(Quoting):
         if self.line.test or (not words and len(self.line.pipeline) > 1) or (len(words) == 2 and words[0] == "case"):
             return
         self._end_pipeline()
+        dull = _DULL.match(self.text, self.at, self.limit)
+        if dull:
+            self.copy(dull.end() - self.at)
 
     def _end_pipeline(self) -> None:
         self.check(programs.fault(self.line.pipeline, listing=self.line.listing or self.line.test))
@@ -156,7 +163,7 @@ class _Script(Quoting):
         while True:
             while (char := self.peek()) and char in " \t\n#":
                 self._blank(char)
-            if _ESAC_WORD.match(self.text, self.at, self.limit):
+            if re.compile(_ESAC_WORD).match(self.text, self.at, self.limit):
                 self.copy(len(_ESAC))
                 return
             self.copy(char == "(")
@@ -178,11 +185,11 @@ class _Script(Quoting):
         self.line.word = None
 
     def _open_document(self) -> None:
-        found = _HEREDOC.match(self.text, self.at, self.limit)
+        found = re.compile(_HEREDOC).match(self.text, self.at, self.limit)
         if found is None or self.text[found.end() : found.end() + 1] in ("$", "`", MARK, '"', "'", "\\"):
             self.unclear("a here-document whose delimiter is no plain word")
         tabs, word = found.groups()
-        delimiter = "".join(["".join(groups) for groups in _UNQUOTE.findall(word)])
+        delimiter = "".join(["".join(groups) for groups in re.compile(_UNQUOTE).findall(word)])
         self.documents.append(Document(delimiter, self.line.pipeline, quoted=delimiter != word, tabs=bool(tabs)))
         self.copy(found.end() - self.at)
 
@@ -200,11 +207,11 @@ class _Script(Quoting):
         else:
             limit, self.limit = self.limit, end
             while self.at < end:
-                if not self.copy_run(_IN_DOCUMENT):
+                if not self.copy_run(re.compile(_IN_DOCUMENT)):
                     self.expansion(DOCUMENT)
             self.limit = limit
         letter = stranger_in(self.line.seen)
-        outer.seen += self.line.seen
+        outer.note(self.line.seen)
         self.line = outer
         self.check(programs.fed(document.pipeline[document.at], letter))
         self.check(programs.piped(document.pipeline, document.at, letter))

@@ -26,7 +26,7 @@ class ShellText:
     def __init__(self, text: str, holes: list[Hole], name: Namer, *, bash: bool) -> None:
         self.text = text
         self.limit = len(text)
-        self.at = 0
+        self.at: int = 0
         self.holes = holes
         self.count = 0
         self.name = name

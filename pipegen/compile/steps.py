@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from pipegen.actions.check import problems
 from pipegen.actions.pins import pin
+from pipegen.actions.step import ActionStep
 from pipegen.compile.lift import lift
-from pipegen.errors import ModelError
+from pipegen.compile.margin import without_margin
+from pipegen.errors import ModelError, near
 from pipegen.model.expression import Expr
 from pipegen.model.kind import Raw
-from pipegen.model.step import CancelStep, ParallelStep, RunStep, UsesStep, WaitAllStep, WaitStep, WorkStep
+from pipegen.model.step import CancelStep, ParallelStep, RunStep, UsesStep, WaitAllStep, WaitStep, WorkStep, flat
 from pipegen.yamlio.tree import Entry, Mapping, Scalar, Sequence
 
 TYPE_CHECKING = False
@@ -18,16 +20,16 @@ if TYPE_CHECKING:
     from pipegen.compile.lowering import Lowering
     from pipegen.compile.surroundings import Surroundings
     from pipegen.model.step import Step
+    from pipegen.source import Site
     from pipegen.yamlio.tree import Tree
 
 CHECKOUT = "actions/checkout"
 
 
-def lower_steps(low: Lowering, steps: Items[Step], around: Surroundings) -> Sequence:
+def lower_steps(low: Lowering, steps: Items[Step], around: Surroundings, site: Site) -> Sequence:
     """Return the steps as a sequence; raises ModelError where their order or their references are wrong."""
-    _check_local_actions(steps)
     _check_targets(steps)
-    return Sequence([lower_step(low, step, around) for step in steps], spread=True)
+    return Sequence([lower_step(low, step, around) for step in steps], spread=True, site=site)
 
 
 def lower_step(low: Lowering, step: Step, around: Surroundings) -> Mapping:
@@ -54,20 +56,24 @@ def _head(low: Lowering, step: Step) -> list[tuple[str, object]]:
 
 def _run(low: Lowering, step: RunStep, around: Surroundings) -> list[tuple[str, object]]:
     env: dict[str, object] = dict(step.env or {})
-    script: object = step.run
-    if not isinstance(script, Raw) and "${{" in str(script):
+    script: object = step.run if isinstance(step.run, Raw) else without_margin(str(step.run))
+    if isinstance(script, str) and "${{" in script:
         texts = {name: str(value) for name, value in env.items() if isinstance(value, str | Expr)}
         try:
-            lifted = lift(str(script), step.shell or around.shell, texts, around.safe)
+            lifted = lift(script, step.shell or around.shell, texts, around.safe, taken=env)
         except ModelError as error:
             raise ModelError(error.message, site=step.site, advice=error.advice) from None
+        if lifted.env and around.mixed and step.shell is None:
+            raise ModelError(
+                "the script holds expressions and runs both on Windows and elsewhere, where shells differ",
+                site=step.site,
+                advice='name one shell for all, for instance shell="bash"',
+            )
         script = lifted.script
         for name, text in lifted.env.items():
             env[name] = low.derived(
                 Scalar(text, site=step.site), "lifted out of the script: text never becomes shell code"
             )
-    if isinstance(script, str):
-        script = Scalar(script.strip("\n") + ("\n" if "\n" in script.strip("\n") else ""), site=step.site)
     return [
         ("env", env or None),
         ("shell", step.shell),
@@ -84,7 +90,8 @@ def _uses(low: Lowering, step: Step) -> list[tuple[str, object]]:
         uses = Scalar(f"./.github/actions/{step.uses.id}", site=step.site)
     else:
         uses = _pinned(low, step, step.uses)
-        _check_known(step, step.uses, inputs)
+        if not isinstance(step, ActionStep):  # a typed function has looked at its inputs already
+            _check_known(step, step.uses, inputs)
         if step.uses.partition("@")[0] == CHECKOUT and "persist-credentials" not in inputs:
             node = Scalar(False, site=step.site)
             inputs["persist-credentials"] = low.derived(node, "safe default: the token does not stay in .git/config")
@@ -95,7 +102,7 @@ def _pinned(low: Lowering, step: UsesStep, text: str) -> Scalar:
     if step.version:
         return Scalar(text, site=step.site, remark=step.version)
     found = pin(text)
-    if found is None:
+    if found is None or not found.version:
         return Scalar(text, site=step.site)
     if text.endswith(f"@{found.sha}"):
         return Scalar(text, site=step.site, remark=found.version)
@@ -114,11 +121,11 @@ def _check_inputs(step: UsesStep, inputs: dict[str, object]) -> None:
     declared = step.uses.inputs or {}
     for name in inputs:
         if name not in declared:
-            allowed = ", ".join(f"`{known}`" for known in declared) or "none"
-            raise ModelError(f"action `{step.uses.id}` has no input `{name}`; it has {allowed}", site=step.site)
+            advice = near(name, list(declared)) or ("" if declared else "it takes no inputs")
+            raise ModelError(f"action `{step.uses.id}` has no input `{name}`", site=step.site, advice=advice or None)
     for name, item in declared.items():
         if item.required and item.default is None and name not in inputs:
-            raise ModelError(f"action `{step.uses.id}` requires the input `{name}`", site=step.site)
+            raise ModelError(f"action `{step.uses.id}` is used without its input `{name}`", site=step.site)
 
 
 def _control(low: Lowering, step: Step, around: Surroundings) -> list[tuple[str, object]]:
@@ -128,7 +135,7 @@ def _control(low: Lowering, step: Step, around: Surroundings) -> list[tuple[str,
     if isinstance(step, CancelStep):
         return [("cancel", step.cancel.key)]
     if isinstance(step, ParallelStep):
-        return [("parallel", Sequence([lower_step(low, child, around) for child in step.parallel]))]
+        return [("parallel", Sequence([lower_step(low, child, around) for child in step.parallel], site=step.site))]
     assert isinstance(step, WaitAllStep)
     return [("wait-all", Scalar(None, site=step.site))]
 
@@ -138,6 +145,8 @@ def name_referred(steps: Sequence, nouns: Items[Step], referred: set[str]) -> No
 
     `referred` are ids in lower case. Raises ModelError when two steps answer to one of them.
     """
+    if not referred and not any(noun.id for noun in flat(nouns)):
+        return
     seen: dict[str, Step] = {}
     for node, noun in _pairs(steps, nouns):
         key = noun.key.lower()
@@ -181,7 +190,11 @@ def _check_targets(steps: Items[Step]) -> None:
         named = step.wait if isinstance(step, WaitStep) else [step.cancel] if isinstance(step, CancelStep) else []
         for target in named:
             if not target.key:
-                raise ModelError("a background step without id and name is waited for", site=target.site)
+                raise ModelError(
+                    "a background step without id and name is waited for",
+                    site=target.site,
+                    advice="give the step id= or name=",
+                )
             if target.key not in started:
                 raise ModelError(
                     f"`{target.key}` is no background step before this one", site=step.site, advice="start it earlier"
@@ -190,17 +203,17 @@ def _check_targets(steps: Items[Step]) -> None:
             started.add(step.key)
 
 
-def _check_local_actions(steps: Items[Step]) -> None:
+def check_local_actions(steps: Items[Step]) -> None:
+    """Raise ModelError where a job uses an action of its repository before the code is there."""
     checked_out = False
-    for step in steps:
-        for each in step.parallel if isinstance(step, ParallelStep) else (step,):
-            if not isinstance(each, UsesStep):
-                continue
-            text = each.uses if isinstance(each.uses, str) else "./"
-            checked_out = checked_out or text.partition("@")[0] == CHECKOUT
-            if text.startswith("./") and not checked_out:
-                raise ModelError(
-                    "a local action is used before the code is checked out; its files are not there yet",
-                    site=each.site,
-                    advice="put actions.checkout() before it",
-                )
+    for step in flat(steps):
+        if not isinstance(step, UsesStep):
+            continue
+        text = step.uses if isinstance(step.uses, str) else "./"
+        checked_out = checked_out or text.partition("@")[0] == CHECKOUT
+        if text.startswith("./") and not checked_out:
+            raise ModelError(
+                "a local action is used before the code is checked out; its files are not there yet",
+                site=step.site,
+                advice="put actions.checkout() before it",
+            )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pipegen.expr.walk import paths_of
-from pipegen.model.kind import as_list
+from pipegen.model.expression import Expr
+from pipegen.model.kind import as_dict, as_list
 from pipegen.model.matrix import Matrix, Strategy
+from pipegen.model.runner import Defaults
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,27 +18,44 @@ if TYPE_CHECKING:
 
 
 class Surroundings:
-    """What a step needs to know of its job: the shell its scripts get, and which expressions are fixed text there."""
+    """What a step needs to know of its job: the shell its scripts get, and which expressions are fixed text there.
 
-    __slots__ = ("safe", "shell")
+    `mixed` tells that the job runs both on Windows and elsewhere, so that no one shell is sure.
+    """
 
-    def __init__(self, shell: str | None, safe: Callable[[Ast], bool] | None = None) -> None:
+    __slots__ = ("mixed", "safe", "shell")
+
+    def __init__(self, shell: str | None, safe: Callable[[Ast], bool] | None = None, *, mixed: bool = False) -> None:
         self.shell = shell
         self.safe = safe
+        self.mixed = mixed
 
 
 def surroundings(job: Job, pipeline: Pipeline) -> Surroundings:
     """Return what the steps of a job are surrounded by."""
-    return Surroundings(_shell(job, pipeline), _safe(job))
+    shell = _named_shell(job, pipeline)
+    windows = {text.lower().startswith("windows") for text in _runners(job)} if shell is None else {False}
+    return Surroundings("pwsh" if windows == {True} else shell, _safe(job), mixed=len(windows) == 2)
 
 
-def _shell(job: Job, pipeline: Pipeline) -> str | None:
+def _named_shell(job: Job, pipeline: Pipeline) -> str | None:
     for defaults in (job.defaults, pipeline.defaults):
-        if defaults is not None and isinstance(defaults.shell, str):
+        if isinstance(defaults, Defaults) and isinstance(defaults.shell, str):
             return defaults.shell
-    if job.container is not None:
-        return "sh"
-    return "pwsh" if isinstance(job.runs_on, str) and job.runs_on.startswith("windows") else None
+    return None if job.container is None else "sh"
+
+
+def _runners(job: Job) -> list[str]:
+    """Return the runner images that the job is known to get: its own, or those of the matrix vector that it names."""
+    if isinstance(job.runs_on, str):
+        return [job.runs_on]
+    path = paths_of(job.runs_on.ast) if isinstance(job.runs_on, Expr) else []
+    matrix = job.strategy.matrix if isinstance(job.strategy, Strategy) else job.strategy
+    if not isinstance(matrix, Matrix) or len(path) != 1 or len(path[0]) != 2:
+        return []
+    name = path[0][1]
+    included = [entry.get(name) for entry in map(as_dict, as_list(matrix.include) or ()) if entry is not None]
+    return [value for value in (*(as_list(matrix.vectors.get(name)) or ()), *included) if isinstance(value, str)]
 
 
 def _safe(job: Job) -> Callable[[Ast], bool] | None:

@@ -10,11 +10,15 @@ from pipegen.yamlio.tree import Entry, Mapping, Scalar, Sequence
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping as Names
+
     from pipegen.compile.lowering import Lowering
     from pipegen.expr.ast import Ast
     from pipegen.model.inputs import CallInput, CallOutput, CallSecret, Input
     from pipegen.model.pipeline import Pipeline
     from pipegen.yamlio.tree import Tree
+
+    Declarations = Names[str, Input] | Names[str, CallInput] | None
 
 
 def lower_triggers(low: Lowering, pipeline: Pipeline) -> Mapping:
@@ -57,10 +61,9 @@ def _call(low: Lowering, trigger: WorkflowCall) -> Mapping:
     return low.mapping(trigger.site, pairs)
 
 
-def _inputs(low: Lowering, inputs: object, trigger: Trigger) -> Tree | None:
-    if not isinstance(inputs, dict) or not inputs:
+def _inputs(low: Lowering, declared: Declarations, trigger: Trigger) -> Tree | None:
+    if not declared:
         return None
-    declared: dict[str, Input | CallInput] = inputs
     return low.value({name: _input(low, item) for name, item in declared.items()}, trigger.site)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipegen.compile.hole import path_of, refusal
 from pipegen.errors import ExprError
 from pipegen.expr.parser import parse
 from pipegen.expr.printer import to_text
@@ -20,38 +21,33 @@ if TYPE_CHECKING:
 
 _RESERVED = frozenset(
     (
-        "CI COLUMNS COMSPEC CURL_HOME DISPLAY EDITOR ENV EUID FIGNORE FUNCNEST GROUPS HISTFILE HOME HOSTNAME HTTPS_PROXY"
-        " HTTP_PROXY IFS INPUTRC LANG LANGUAGE LINENO LINES LOGNAME MAIL MANPATH NAME NO_COLOR NO_PROXY ALL_PROXY OLDPWD"
-        " OPTARG OPTERR OPTIND OS OSTYPE PAGER PATH PATHEXT POSIXLY_CORRECT PPID PROMPT_COMMAND PS0 PS1 PS2 PS3 PS4 PWD"
-        " RANDOM REPLY SECONDS SHELL SHELLOPTS SHLVL SUDO_ASKPASS TEMP TERM TIMEFORMAT TMOUT TMP TMPDIR TZ UID USER"
-        " USERNAME VISUAL WINDIR"
+        "ALL_PROXY CI COLUMNS COMSPEC CURL_HOME DISPLAY EDITOR ENV EUID FIGNORE FUNCNEST GROUPS HISTFILE HOME"
+        " HOSTNAME HTTPS_PROXY HTTP_PROXY IFS INPUTRC LANG LANGUAGE LINENO LINES LOGNAME MAIL MANPATH NAME"
+        " NO_COLOR NO_PROXY OLDPWD OPTARG OPTERR OPTIND OS OSTYPE PAGER PATH PATHEXT POSIXLY_CORRECT PPID"
+        " PROMPT_COMMAND PS0 PS1 PS2 PS3 PS4 PWD RANDOM REPLY SECONDS SHELL SHELLOPTS SHLVL SUDO_ASKPASS TEMP"
+        " TERM TIMEFORMAT TMOUT TMP TMPDIR TZ UID USER USERNAME VISUAL WINDIR"
     ).split()
 )
 _RESERVED_PREFIXES = (
-    "ACTIONS_", "BASH", "COMP_", "DOCKER_", "DYLD_", "GH_", "GIT_", "GITHUB_", "JAVA_", "LC_", "LD_", "NODE_", "NPM_CONFIG_",
-    "PERL", "PIP_", "PYTHON", "RUBY", "RUNNER_", "SSH_",
+    "ACTIONS_", "BASH", "COMP_", "DOCKER_", "DYLD_", "GH_", "GIT_", "GITHUB_", "JAVA_", "LC_", "LD_", "NODE_",
+    "NPM_CONFIG_", "PERL", "PIP_", "PYTHON", "RUBY", "RUNNER_", "SSH_",
 )  # fmt: skip
 """Names that the runner, the shell, the loader or a language runtime act on."""
 
 _PREFIX = {"env": "ENV_", "secrets": "SECRET_", "vars": "VAR_"}
 """What a reserved name gets in front, by context; `VALUE_` for others."""
 
-_PLAIN = re.compile(r"[A-Za-z_][A-Za-z0-9_]*\Z")
-_IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
-_OTHER = re.compile(r"[^A-Za-z0-9]+")
-
-
-def path_of(tree: Ast) -> Path | None:
-    """Return the path of an expression that is one chain of properties, else None."""
-    chains = chains_of(tree)
-    return chains[0][0] if chains and chains[0][1] is tree else None
-
 
 def env_name(path: Path | None) -> str:
     """Return the X of `env.X` where X can be the name of a shell variable that a step may set, else empty text."""
     if path is None or len(path) != 2 or path[0].lower() != "env":
         return ""
-    return path[1] if _PLAIN.match(path[1]) and not is_reserved(path[1]) else ""
+    return path[1] if is_plain(path[1]) and not is_reserved(path[1]) else ""
+
+
+def is_plain(name: str) -> bool:
+    """Tell whether a shell can have a variable of this name."""
+    return name.isascii() and name.isidentifier()
 
 
 def is_reserved(name: str) -> bool:
@@ -67,33 +63,35 @@ class Variables:
         self._text = text
         self._env = env
         self._names: dict[str, str] = {}
-        self._taken = {name.upper() for name in (*env, *taken, *_IDENTIFIER.findall(text))}
+        self._taken = {name.upper() for name in (*env, *taken, *re.findall(r"[A-Za-z_][A-Za-z0-9_]*", text))}
         for name, value in env.items():
             tree = _sole_tree(value)
-            if tree is not None and _PLAIN.match(name) and not self._assigned(name):
+            if tree is not None and is_plain(name) and not self._assigned(name):
                 self._names.setdefault(_key(tree), name)
 
     def name(self, hole: Hole) -> str:
-        """Return the variable that holds the value of an expression, a new one where there is none yet."""
+        """Return the variable that holds the value of an expression, a new one where there is none yet.
+
+        Raises a ModelError where a new one could not see what the expression reads.
+        """
         key = _key(hole.tree)
         if key not in self._names:
-            self._names[key] = self._direct(hole.tree) or self._add(hole.tree)
+            name = self._direct(hole.tree)
+            hidden = "" if name else self._hidden(hole.tree)
+            if hidden:
+                raise refusal(
+                    hole,
+                    f"in a script and reads `{hidden}` of the step's own `env`, whose entries cannot see each other",
+                    "read the variable in the script",
+                )
+            self._names[key] = name or self._add(hole.tree)
         return self._names[key]
 
-    def hidden(self, tree: Ast) -> str:
-        """Return the name of a step variable that a new variable could not read, or empty text.
-
-        GitHub evaluates a step's `env` before it is in force, so its entries cannot refer to each other.
-        """
-        if self._direct(tree) or _key(tree) in self._names:
-            return ""
+    def _hidden(self, tree: Ast) -> str:
+        """Return the step variable that an expression reads; entries of one `env` cannot refer to each other."""
         for path, _ in chains_of(tree):
-            if path[0].lower() != "env":
-                continue
-            if len(path) < 2 or path[1] == "*":
-                return next(iter(self._env), "")
-            if path[1] in self._env:
-                return path[1]
+            if path[0].lower() == "env" and (len(path) < 2 or path[1] == "*" or path[1] in self._env):
+                return ".".join(path) if self._env else ""
         return ""
 
     def _direct(self, tree: Ast) -> str:
@@ -156,5 +154,5 @@ def base_name(tree: Ast) -> str:
         rest.insert(0, "input")
     elif root in ("matrix", "job", "strategy"):
         rest.insert(0, root)
-    name = _OTHER.sub("_", "_".join(rest or [root])).strip("_").upper() or "EXPR"
+    name = re.sub(r"[^A-Za-z0-9]+", "_", "_".join(rest or [root])).strip("_").upper() or "EXPR"
     return _PREFIX.get(root, "VALUE_") + name if name[0].isdigit() or is_reserved(name) else name

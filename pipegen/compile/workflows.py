@@ -38,7 +38,7 @@ def lower_pipeline(low: Lowering, pipeline: Pipeline, project: Project) -> Mappi
             ("concurrency", lower_concurrency(low, pipeline) or run_group(low, pipeline)),
             ("cache-mode", pipeline.cache_mode),
             ("env", pipeline.env),
-            ("defaults", lower_defaults(low, pipeline.defaults)),
+            ("defaults", lower_defaults(low, pipeline.defaults, pipeline.site)),
             ("jobs", Mapping(entries, spread=True, site=pipeline.site)),
         ],
         comment=pipeline.comment,

@@ -25,6 +25,7 @@ class Branding(Noun):
 class CompositeAction(Noun):
     """Steps that jobs use as one; `CompositeAction("setup", ...)` becomes `.github/actions/setup/action.yml`."""
 
+    _solid = ("steps", "inputs", "outputs", "branding")
     id: str = field(kw_only=False)
     description: str
     steps: Sequence[Step]
@@ -42,7 +43,7 @@ class CompositeAction(Noun):
         for step in self.steps:
             if not isinstance(step, WorkStep) or step.background is not None:
                 raise ModelError(
-                    f"action `{self.id}` holds a {type(step).__name__}; composite actions take only run and uses steps"
+                    f"action `{self.id}` holds {step.called()}; composite actions take only run() and uses()"
                     if not isinstance(step, WorkStep)
                     else f"action `{self.id}` holds a background step; composite actions have none",
                     site=step.site,

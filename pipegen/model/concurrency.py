@@ -21,7 +21,7 @@ class Concurrency(Noun):
     def _check(self) -> None:
         if isinstance(self.queue, str) and "${{" not in self.queue and self.queue not in ("single", "max"):
             raise ModelError(f'`queue` of Concurrency is {self.queue!r}; expected "single" or "max"', site=self.site)
-        if self.queue == "max" and self.cancel_in_progress is True:
+        if isinstance(self.queue, str) and self.queue == "max" and self.cancel_in_progress is True:
             raise ModelError(
                 'queue="max" and cancel_in_progress=True contradict each other; GitHub refuses the workflow',
                 site=self.site,

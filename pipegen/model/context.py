@@ -2,8 +2,11 @@
 
 from pipegen.errors import ModelError, near
 from pipegen.expr.ast import Dot, Name
+from pipegen.expr.printer import to_text
 from pipegen.model.expression import Expr, Object
 from pipegen.source import call_site
+
+TYPE_CHECKING = False
 
 
 class Known(Expr):
@@ -11,18 +14,21 @@ class Known(Expr):
 
     __slots__ = ()
 
-    def __getattr__(self, name: str) -> Expr:
-        if name.startswith("__"):
-            raise AttributeError(name)
-        members = type(self).__dict__["__annotations__"]
-        if name not in members:
-            raise ModelError(
-                f"the context {self} has no member `{name}`",
-                site=call_site(2),
-                advice=near(name, list(members)) or None,
-            )
-        kind = Object if members[name] == "Object" else Expr
-        return kind(Dot(self.ast, spelled(name) if isinstance(self, Strategy) else name), call_site(2))
+    if not TYPE_CHECKING:  # type checkers know the members from the annotations
+
+        def __getattr__(self, name):
+            """Return a member by its Python name; raise ModelError for one that the context does not have."""
+            if name.startswith("__"):
+                raise AttributeError(name)
+            members = type(self).__dict__["__annotations__"]
+            if name not in members:
+                raise ModelError(
+                    f"the context `{to_text(self.ast)}` has no member `{name}`",
+                    site=call_site(2),
+                    advice=near(name, list(members)) or None,
+                )
+            kind = Object if members[name] == "Object" else Expr
+            return kind(Dot(self.ast, spelled(name) if isinstance(self, Strategy) else name), call_site(2))
 
 
 def spelled(name: str) -> str:

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     ]  # fmt: skip
 
 EFFECTS = (
-    "install", "build", "check", "backup", "migrate", "deploy", "health", "smoke", "watch", "notify", "rollback", "restore",
+    "install", "build", "check", "backup", "migrate", "deploy", "health", "smoke", "watch", "notify", "rollback",
+    "restore",
 )  # fmt: skip
 """Every effect, in the order in which a delivery has them."""

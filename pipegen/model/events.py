@@ -1,12 +1,13 @@
 """The events that start a run: one class each, with the filters that GitHub knows for it.
 
-Activity types and filters are GitHub's workflow schema (@actions/workflow-parser 0.3.61); `tests/model/test_events.py` holds
-the classes against the table in `pipegen/github/events.py`.
+Activity types and filters are GitHub's workflow schema (@actions/workflow-parser 0.3.61); a test holds the classes
+against the table in `pipegen/github/events.py`.
 """
 
 from __future__ import annotations
 
 from pipegen.errors import ModelError
+from pipegen.model.kind import as_list
 from pipegen.model.noun import Noun, field
 
 TYPE_CHECKING = False
@@ -32,7 +33,7 @@ class Trigger(Noun):
                     site=self.site,
                     advice=f"put the exceptions into {kind} with a leading `!`",
                 )
-            patterns = values.get(kind)
+            patterns = as_list(values.get(kind))
             if patterns and all(isinstance(p, str) and p.startswith("!") for p in patterns):
                 raise ModelError(
                     f"`{kind}` of {type(self).__name__} has only negative patterns and so matches nothing",
@@ -291,6 +292,7 @@ class Watch(Trigger):
 class WorkflowCall(Trigger):
     """Another pipeline calls this one."""
 
+    _solid = ("inputs", "secrets", "outputs")
     inputs: Mapping[str, CallInput] | None = None
     secrets: Mapping[str, CallSecret] | None = None
     outputs: Mapping[str, CallOutput] | None = None
@@ -300,6 +302,7 @@ class WorkflowCall(Trigger):
 class WorkflowDispatch(Trigger):
     """Somebody starts the pipeline by hand, or through the API."""
 
+    _solid = ("inputs",)
     inputs: Mapping[str, Input] | None = None
     event = "workflow_dispatch"
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pipegen.errors import ModelError
 from pipegen.expr.ast import Binary, Call, Dot, Index, Literal, Name, Not, Star
-from pipegen.expr.printer import to_text
+from pipegen.expr.printer import is_identifier, to_text
+from pipegen.model.kind import show
 from pipegen.source import call_site
 
 TYPE_CHECKING = False
@@ -70,8 +71,11 @@ class Expr:
             raise ModelError(
                 "an expression cannot be sliced; GitHub has no slices", site=site, advice='`x["*"]` takes all items'
             )
-        if key == "*" and isinstance(key, str):
-            return Expr(Star(self.ast), site)
+        if isinstance(key, str):
+            if key == "*":
+                return Expr(Star(self.ast), site)
+            if is_identifier(key):
+                return Expr(Dot(self.ast, key), site)
         return Expr(Index(self.ast, operand(key, site)), site)
 
     def __hash__(self) -> int:
@@ -90,27 +94,58 @@ class Expr:
         return str(self)
 
     def __add__(self, other: "str | Expr") -> str:
-        return f"{self}{other}"
+        return f"{self}{_joined(other)}"
 
     def __radd__(self, other: str) -> str:
-        return f"{other}{self}"
+        return f"{_joined(other)}{self}"
 
     def __repr__(self) -> str:
         return f"<{self}>"
 
-    def __bool__(self) -> bool:
-        self._refuse(
-            "has no truth value in Python", "write `&`, `|`, `~` for and, or, not; case(a, b, c) for b if a else c"
-        )
+    if TYPE_CHECKING:
+        # What Python would take for an answer now: type checkers refuse it where they can, the rest raises below.
+        __contains__: None
+        __iter__: None
 
-    def __contains__(self, item: object) -> bool:
-        self._refuse("is searched with `in`", "write contains(expression, item)")
+        def __bool__(self) -> NoReturn: ...
+    else:
 
-    def __iter__(self) -> "NoReturn":
-        self._refuse("is iterated, but GitHub knows its items only when the workflow runs", 'write expression["*"]')
+        def __bool__(self):
+            """Refuse: whether it holds is known when the workflow runs."""
+            self._refuse(
+                "has no truth value in Python",
+                "write `&`, `|`, `~` for and, or, not; case(a, b, c) for b if a else c; "
+                "(x == a) | (x == b) for x in [a, b]",
+            )
+
+        def __contains__(self, item):
+            """Refuse: `in` would have to answer now."""
+            self._refuse("is searched with `in`", "write contains(expression, item)")
+
+        def __iter__(self):
+            """Refuse: how many items there are is known when the workflow runs."""
+            self._refuse("is iterated, but GitHub knows its items only when the workflow runs", 'write expression["*"]')
+
+        def __len__(self):
+            """Refuse: GitHub has no function for it."""
+            self._refuse("is counted, but GitHub has no length of things", "count in a script")
+
+        def __getattr__(self, name):
+            """Refuse an attribute that the expression does not have."""
+            if name.startswith("_") or name in Expr.__slots__:
+                raise AttributeError(name)
+            raise NoMemberError(
+                f"the expression {self} has no `{name}`; GitHub knows its value only when the workflow runs",
+                site=call_site(2),
+                advice='for a property write expression["..."]; pipegen has the functions: contains(), format(), ...',
+            )
 
     def _refuse(self, fact: str, advice: str) -> "NoReturn":
         raise ModelError(f"the expression {self} {fact}", site=call_site(3), advice=advice)
+
+
+class NoMemberError(ModelError, AttributeError):
+    """An attribute that expressions do not have, such as a method of Python's own text."""
 
 
 class Object(Expr):
@@ -139,8 +174,19 @@ def operand(value: object, site: "Site") -> "Ast":
     if isinstance(value, int | float):
         return Literal(float(value))
     raise ModelError(
-        f"{type(value).__name__} stands in an expression; expected an expression, text, a number, True, False or None",
+        f"{show(value)} stands in an expression; expected an expression, text, a number, True, False or None",
         site=site,
+    )
+
+
+def _joined(other: object) -> str:
+    """Return what is put together with an expression by `+`, which joins text and nothing else."""
+    if isinstance(other, str | Expr):
+        return str(other)
+    raise ModelError(
+        f"an expression is added to {show(other)}; GitHub has no arithmetic, and `+` joins text",
+        site=call_site(3),
+        advice="calculate in a script, or write the number as text",
     )
 
 

@@ -56,7 +56,7 @@ def case(*choices: "Operand") -> Expr:
     """
     if len(choices) < 3 or len(choices) % 2 == 0:
         raise ModelError(
-            f"case() is given {len(choices)} arguments; expected pairs of condition and value, then one value for otherwise",
+            f"case() is given {len(choices)} arguments; expected pairs of condition and value, then one value for else",
             site=call_site(2),
         )
     return call("case", *choices)

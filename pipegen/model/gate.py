@@ -19,6 +19,7 @@ class AllGreen(Noun):
     A job that was skipped counts as red, unless it stands in `may_skip`; GitHub itself calls a skipped job a success.
     """
 
+    _solid = ("may_skip",)
     id: str = field(kw_only=False)
     name: str | None = None
     may_skip: Sequence[Job] = ()

@@ -27,6 +27,7 @@ PYTHON: dict[str, tuple[type[object], ...]] = {
 class Input(Noun):
     """An input that is given when a pipeline is started by hand; `options` belong to the type `choice`."""
 
+    _solid = ("type", "options")
     type: Literal["string", "boolean", "number", "choice", "environment"] = "string"
     description: str | None = None
     required: bool | None = None
@@ -36,7 +37,7 @@ class Input(Noun):
 
     def _check(self) -> None:
         if (self.type == "choice") != bool(self.options):
-            fact = "has the type `choice` and no options" if self.type == "choice" else "has options"
+            fact = f"has the type `{self.type}` and {'no ' if self.type == 'choice' else ''}options"
             raise ModelError(f"the input {fact}", site=self.site, advice='options belong to type="choice"')
         if self.options and self.default is not None and self.default not in self.options:
             raise ModelError(
@@ -48,6 +49,7 @@ class Input(Noun):
 class CallInput(Noun):
     """An input of a called pipeline; without a default an optional one is `""`, `0` or `false`."""
 
+    _solid = ("type",)
     type: Literal["string", "boolean", "number"] = "string"
     description: str | None = None
     required: bool | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipegen.errors import ModelError
 from pipegen.expr.ast import Dot, Name
 from pipegen.model.expression import Expr
+from pipegen.model.kind import Raw
 from pipegen.model.noun import Noun, field
 from pipegen.model.outputs import Outputs, OutputValues
 from pipegen.model.slug import check_id
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
 
 CALL_ONLY = ("with_", "secrets")
 STEPS_ONLY = (
-    "steps", "runs_on", "environment", "outputs", "env", "defaults", "timeout_minutes", "continue_on_error", "container",
-    "services", "cache_mode", "snapshot", "cancel_timeout_minutes",
+    "steps", "runs_on", "environment", "outputs", "env", "defaults", "timeout_minutes", "continue_on_error",
+    "container", "services", "cache_mode", "snapshot", "cancel_timeout_minutes",
 )  # fmt: skip
 """What GitHub takes only beside steps, and what only beside `uses` (workflow schema: job and workflow-job)."""
 
@@ -39,6 +40,7 @@ class Job(Noun):
     `timeout_minutes` and `permissions` the compiler gives safe ones and says so.
     """
 
+    _solid = ("steps", "uses", "needs")
     id: str = field(kw_only=False)
     steps: Sequence[Step] | None = None
     uses: Pipeline | str | None = None
@@ -92,7 +94,8 @@ class Job(Noun):
     def output_names(self) -> tuple[str, ...] | None:
         """Return the declared outputs: its own, or those of the pipeline it calls; None when nobody knows them."""
         if self.uses is None:
-            return tuple(self.given("outputs") or ())
+            outputs = self.given("outputs")
+            return None if isinstance(outputs, Raw) else tuple(outputs or ())
         return None if isinstance(self.uses, str) else self.uses.output_names()
 
     def _handles(self) -> Outputs:

@@ -53,7 +53,7 @@ class Matrix:
         kinds = compile_kinds("Sequence[Data] | Expr")
         settled = {name: settle(kinds, value, f"`{name}` of Matrix", self.site) for name, value in vectors.items()}
         for name, value in settled.items():
-            if value == ():
+            if isinstance(value, tuple) and not value:
                 raise ModelError(f"`{name}` of Matrix is empty; expected at least one value", site=self.site)
         return settled
 
@@ -95,6 +95,11 @@ class Matrix:
             advice = near(name, names)
             raise ModelError(f"the matrix has no vector `{name}`", site=site, advice=advice or None)
         return Object(property_of(Name("matrix"), name), site)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name in self.__dict__ or "comment" in self.__dict__:  # the last one that __init__ sets
+            raise ModelError(f"Matrix is frozen; `{name}` cannot be set", site=call_site(2))
+        self.__dict__[name] = value
 
     def __repr__(self) -> str:
         return f"Matrix({self.vectors!r}, include={self.include!r}, exclude={self.exclude!r})"

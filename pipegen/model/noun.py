@@ -1,13 +1,13 @@
 """What every noun of the author's tree is: frozen, built with keywords, and aware of the line that built it."""
 
 from pipegen.errors import ModelError, near
-from pipegen.model.kind import Kinds, Raw, as_dict, as_list, compile_kinds, settle
+from pipegen.model.kind import Kinds, Raw, UnfitError, as_dict, as_list, compile_kinds, fit
 from pipegen.model.outputs import Declared
 from pipegen.source import call_site
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import Any, ClassVar, Self, TypeVar, dataclass_transform, overload
+    from typing import Any, ClassVar, NoReturn, Self, TypeVar, dataclass_transform, overload
 
     from pipegen.source import Site
 
@@ -35,9 +35,12 @@ _REQUIRED = object()
 
 
 class Field:
-    """One field of a noun: its name, the text of its annotation, its default."""
+    """One field of a noun: its name, the text of its annotation, its default.
 
-    __slots__ = ("annotation", "default", "kinds", "kw_only", "name")
+    A solid field takes no raw(): pipegen itself reads what it holds.
+    """
+
+    __slots__ = ("annotation", "default", "kinds", "kw_only", "name", "solid")
 
     def __init__(self, default: object = _REQUIRED, kw_only: bool = True) -> None:
         self.name = ""
@@ -45,18 +48,22 @@ class Field:
         self.default = default
         self.kw_only = kw_only
         self.kinds: Kinds | None = None
+        self.solid = False
 
     def settle(self, value: object, owner: str, site: "Site") -> object:
         """Return the value as it is kept; raises ModelError when it is of no kind that the annotation names."""
-        if value is self.default:
-            return value
+        if self.solid and isinstance(value, Raw):
+            raise ModelError(f"`{self.name}` of {owner} takes no raw(); pipegen itself reads what it holds", site=site)
         if self.kinds is None:
             self.kinds = compile_kinds(self.annotation)
-        return settle(self.kinds, value, f"`{self.name}` of {owner}", site)
+        try:
+            return fit(self.kinds, value)
+        except UnfitError as unfit:
+            raise unfit.error(f"`{self.name}` of {owner}", site) from None
 
 
 def raw(value: object, *, reason: str) -> "Any":
-    """Return a value that goes into the YAML unchecked, in the place of any field; every build lists it with its reason."""
+    """Return a value that goes into the YAML unchecked, in the place of any field; builds list it with its reason."""
     if not reason.strip():
         raise ModelError("raw() has no reason; expected why this value must go unchecked", site=call_site(2))
     return Raw(value, reason, call_site(2))
@@ -70,8 +77,16 @@ class Noun:
     ModelError at the author's line, with the nearest name.
     """
 
+    _solid: "ClassVar[tuple[str, ...]]" = ()
+    """The fields that take no raw(), beside `id` and `comment`."""
+
+    _called = ""
+    """How messages call it where the author wrote a function: `run()`; else it is the name of the class."""
+
     if TYPE_CHECKING:
         _fields: ClassVar[dict[str, Field]]
+        _defaults: ClassVar[dict[str, object]]
+        _required: ClassVar[tuple[str, ...]]
         _positional: ClassVar[tuple[str, ...]]
 
     def __init_subclass__(cls) -> None:
@@ -86,8 +101,11 @@ class Noun:
             elif name in cls.__dict__:
                 delattr(cls, name)
             described.name, described.annotation = name, annotation
+            described.solid = name in ("id", "comment", *cls._solid)
             fields[name] = described
         cls._fields = fields
+        cls._defaults = {f.name: f.default for f in fields.values() if f.default is not _REQUIRED}
+        cls._required = tuple(f.name for f in fields.values() if f.default is _REQUIRED)
         cls._positional = tuple(f.name for f in fields.values() if not f.kw_only)
 
     def __init__(self, *args: "Any", **given: "Any") -> None:
@@ -96,30 +114,33 @@ class Noun:
             given = self._name_arguments(args, given, site)
         values = self.__dict__
         values["_site"] = site
-        owner = type(self).__name__
-        for name, described in self._fields.items():
-            if name in given:
-                values[name] = described.settle(given.pop(name), owner, site)
-            elif described.default is _REQUIRED:
+        owner = self.called()
+        values.update(self._defaults)
+        for name, value in given.items():
+            described = self._fields.get(name)
+            if described is None:
+                self._refuse(name, site)
+            if value is not described.default:
+                values[name] = described.settle(value, owner, site)
+        for name in self._required:
+            if name not in given:
                 raise ModelError(f"{owner} is built without `{name}`", site=site, advice=f"give {name}=")
-            else:
-                values[name] = described.default
-        if given:
-            self._refuse(next(iter(given)), site)
         self._check()
 
     def _name_arguments(self, args: "tuple[Any, ...]", given: "dict[str, Any]", site: "Site") -> "dict[str, Any]":
-        owner = type(self).__name__
+        owner = self.called()
         if len(args) > len(self._positional):
-            allowed = f"only {', '.join(self._positional)} by position" if self._positional else "keywords only"
+            allowed = (
+                f"only {', '.join(self._positional)}, all else by keyword" if self._positional else "keywords only"
+            )
             raise ModelError(f"{owner} is built with {len(args)} values by position; expected {allowed}", site=site)
         named = dict(zip(self._positional, args, strict=False))
         for name in named.keys() & given.keys():
             raise ModelError(f"{owner} is given `{name}` twice, by position and as a keyword", site=site)
         return named | given
 
-    def _refuse(self, name: str, site: "Site") -> None:
-        owner = type(self).__name__
+    def _refuse(self, name: str, site: "Site") -> "NoReturn":
+        owner = self.called()
         if name + "_" in self._fields:
             advice = f"`{name}` is a word of Python; write `{name}_`"
         else:
@@ -136,18 +157,23 @@ class Noun:
 
     def __setattr__(self, name: str, value: object) -> None:
         raise ModelError(
-            f"{type(self).__name__} is frozen; `{name}` cannot be set",
+            f"{self.called()} is frozen; `{name}` cannot be set",
             site=call_site(2),
             advice=f"build a changed copy with .replace({name}=...)",
         )
 
     def __delattr__(self, name: str) -> None:
-        raise ModelError(f"{type(self).__name__} is frozen; `{name}` cannot be deleted", site=call_site(2))
+        raise ModelError(f"{self.called()} is frozen; `{name}` cannot be deleted", site=call_site(2))
 
     @property
     def site(self) -> "Site":
         """The Python line that built the object."""
         return self.__dict__["_site"]  # type: ignore[no-any-return]
+
+    @classmethod
+    def called(cls) -> str:
+        """Return how messages call it."""
+        return cls._called or cls.__name__
 
     @classmethod
     def fields(cls) -> tuple[str, ...]:

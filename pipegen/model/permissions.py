@@ -10,7 +10,9 @@ if TYPE_CHECKING:
 
 
 class Permissions(Noun):
-    """Levels by scope; a scope that is not named is `none`. `comment` lands above the block.
+    """Levels by scope; a scope that is not named is `none`.
+
+    `comment` lands beside the one scope that no action explains, or above the block where there are several.
 
     A dict with GitHub's own names (`{"pull-requests": "write"}`) does as well.
     """

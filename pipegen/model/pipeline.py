@@ -21,8 +21,9 @@ if TYPE_CHECKING:
 
 
 class Published(Noun):
-    """Where others find a pipeline: the repository, and the commit or tag they call. `version` is the comment beside it."""
+    """Where others find a pipeline: the repository, the commit or tag they call, and the version to write beside it."""
 
+    _solid = ("repository", "ref", "version")
     repository: str = field(kw_only=False)
     ref: str
     version: str = ""
@@ -39,6 +40,7 @@ class Pipeline(Noun):
     on GitHub. `published` says where other repositories find it, for calls from there.
     """
 
+    _solid = ("on", "jobs", "gate", "published")
     id: str = field(kw_only=False)
     on: Trigger | Sequence[Trigger]
     jobs: Sequence[Job]

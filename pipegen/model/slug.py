@@ -17,7 +17,7 @@ def slug(name: str) -> str:
 def check_id(text: str, what: str, site: "Site") -> None:
     """Raise ModelError unless GitHub takes the text as an id of a job or a step.
 
-    Letters, digits, `-`, `_`; first a letter or `_`, not `__`; below 100 characters (semantics: actions/runner IdBuilder).
+    Letters, digits, `-`, `_`; first a letter or `_`, not `__`; below 100 characters (actions/runner, IdBuilder).
     """
     body = text.replace("-", "").replace("_", "")
     fine = (not body or (body.isascii() and body.isalnum())) and text[:1] not in ("", "-") and not text[:1].isdigit()

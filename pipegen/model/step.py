@@ -11,7 +11,8 @@ from pipegen.model.slug import check_id, slug
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from typing import ClassVar
 
     from pipegen.model.composite import CompositeAction
     from pipegen.model.effect import Effect
@@ -58,6 +59,7 @@ class Step(Noun):
 class WorkStep(Step):
     """A step that does something: runs a script or an action."""
 
+    _solid: ClassVar[tuple[str, ...]] = ("env", "effect")
     if_: Condition | None = None
     env: Mapping[str, Value] | None = None
     timeout_minutes: Count | None = None
@@ -75,6 +77,8 @@ class WorkStep(Step):
 class RunStep(WorkStep):
     """A script. Outputs that it writes to `$GITHUB_OUTPUT` are declared by name."""
 
+    _called = "run()"
+    _solid = ("outputs",)
     run: Text = field(kw_only=False)
     shell: str | None = None
     working_directory: Text | None = None
@@ -95,6 +99,8 @@ class RunStep(WorkStep):
 class UsesStep(WorkStep):
     """An action. `outputs` are the names its metadata declares; None when the metadata is not known."""
 
+    _called = "uses()"
+    _solid = ("uses", "with_", "outputs", "permissions", "version")
     uses: str | CompositeAction = field(kw_only=False)
     with_: Mapping[str, Value] | None = None
     outputs: OutputNames = OutputNames()
@@ -117,6 +123,8 @@ class UsesStep(WorkStep):
 class WaitStep(Step):
     """Waits for background steps by their ids; outputs of a background step exist only after it."""
 
+    _called = "wait()"
+    _solid = ("wait",)
     wait: Sequence[Step] = field(kw_only=False)
 
     def _check(self) -> None:
@@ -128,27 +136,42 @@ class WaitStep(Step):
 class WaitAllStep(Step):
     """Waits for every background step that still runs."""
 
+    _called = "wait_all()"
+
 
 class CancelStep(Step):
     """Stops one background step; that does not fail the job."""
 
+    _called = "cancel()"
+    _solid = ("cancel",)
     cancel: Step = field(kw_only=False)
 
 
 class ParallelStep(Step):
     """Runs steps side by side and waits for all of them."""
 
+    _called = "parallel()"
+    _solid = ("parallel",)
     parallel: Sequence[Step] = field(kw_only=False)
 
     def _check(self) -> None:
         super()._check()
+        if not self.parallel:
+            raise ModelError("parallel() holds no step; expected at least one", site=self.site)
         for step in self.parallel:
             if not isinstance(step, WorkStep):
-                raise ModelError(
-                    f"parallel() holds a {type(step).__name__}; expected only run and uses steps", site=step.site
-                )
+                raise ModelError(f"parallel() holds {step.called()}; expected only run() and uses()", site=step.site)
             if step.background is not None:
                 raise ModelError("a step inside parallel() says background; all of them are", site=step.site)
+
+
+def flat(steps: Iterable[Step]) -> Iterator[Step]:
+    """Yield each step, and in place of parallel() the steps that it holds."""
+    for step in steps:
+        if isinstance(step, ParallelStep):
+            yield from step.parallel
+        else:
+            yield step
 
 
 def check_uses(text: str, step: Step) -> None:

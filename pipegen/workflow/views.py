@@ -134,7 +134,7 @@ def _steps(
 class WorkflowJob:
     """One job; `entry` is its `id: {...}`, `route` leads to it. The `runs` part of a composite action counts as one."""
 
-    __slots__ = ("_steps", "entry", "id", "node", "route", "workflow")
+    __slots__ = ("_all_steps", "_steps", "entry", "id", "node", "route", "workflow")
 
     def __init__(self, workflow: "Workflow", entry: Entry, node: Mapping, route: "Route") -> None:
         self.workflow = workflow
@@ -143,6 +143,7 @@ class WorkflowJob:
         self.node = node
         self.route = route
         self._steps: list[WorkflowStep] | None = None
+        self._all_steps: list[WorkflowStep] | None = None
 
     @property
     def steps(self) -> list[WorkflowStep]:
@@ -154,7 +155,9 @@ class WorkflowJob:
     @property
     def all_steps(self) -> list[WorkflowStep]:
         """The steps in order, those inside a `parallel` one right after it."""
-        return [each for step in self.steps for each in (step, *step.steps)]
+        if self._all_steps is None:
+            self._all_steps = [each for step in self.steps for each in (step, *step.steps)]
+        return self._all_steps
 
     @property
     def name(self) -> str | None:

@@ -24,7 +24,9 @@ def deploy(environment: Environment) -> Step:
     return run(
         f"""
 npm install --global {RAILWAY}
-railway up --ci --service api --environment "$RAILWAY_ENVIRONMENT" --message "$GITHUB_SHA"
+target=(--service api --environment "$RAILWAY_ENVIRONMENT")
+railway variables "${{target[@]}}" --skip-deploys --set "COMMIT_SHA=$GITHUB_SHA"
+railway up --ci "${{target[@]}}" --message "$GITHUB_SHA"
 """,
         name="Deploy to Railway",
         env={"RAILWAY_TOKEN": RAILWAY_TOKEN, "RAILWAY_ENVIRONMENT": environment.name},

@@ -1,0 +1,3 @@
+from pipegen import CompositeAction, run
+
+CompositeAction("setup", description="Sets up", steps=[run("npm start", background=True)])

@@ -1,0 +1,10 @@
+from pipegen import ActionInput, CompositeAction, Job, Pipeline, Push, actions, run, uses
+
+setup = CompositeAction(
+    "setup",
+    description="Sets up",
+    inputs={"level": ActionInput(description="How much", required=True)},
+    steps=[run("true")],
+)
+test = Job("test", steps=[actions.checkout(), uses(setup)])
+pipeline = Pipeline("ci", on=Push(), jobs=[test])

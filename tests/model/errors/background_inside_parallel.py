@@ -1,0 +1,3 @@
+from pipegen import parallel, run
+
+parallel(run("npm start", background=True))

@@ -1,0 +1,3 @@
+from pipegen import case, github
+
+case(github.ref == "refs/heads/main", "production")

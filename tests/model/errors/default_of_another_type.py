@@ -1,0 +1,3 @@
+from pipegen import Input
+
+Input(type="number", default="3")

@@ -1,0 +1,3 @@
+from pipegen import github, run
+
+run(f"echo {github.run_number:>05}")

@@ -1,0 +1,3 @@
+from pipegen import Schedule
+
+Schedule("0 3 * * *", cron="0 4 * * *")

@@ -1,0 +1,4 @@
+from pipegen import github
+
+for commit in github.event.commits:
+    print(commit.id)

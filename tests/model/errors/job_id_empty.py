@@ -1,0 +1,3 @@
+from pipegen import Job, run
+
+Job("", steps=[run("npm test")])

@@ -1,0 +1,3 @@
+from pipegen import Job, run
+
+Job("unit tests", steps=[run("npm test")])

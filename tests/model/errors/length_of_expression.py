@@ -1,0 +1,3 @@
+from pipegen import github
+
+len(github.event.commits)

@@ -1,0 +1,3 @@
+from pipegen import github, run
+
+run("true", if_=github.ref_name == ["main"])

@@ -1,0 +1,3 @@
+from pipegen import runner
+
+runner.operating_system

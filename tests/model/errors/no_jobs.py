@@ -1,0 +1,3 @@
+from pipegen import Pipeline, Push
+
+Pipeline("ci", on=Push(), jobs=[])

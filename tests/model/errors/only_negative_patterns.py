@@ -1,0 +1,3 @@
+from pipegen import PullRequest
+
+PullRequest(paths=["!docs/**"])

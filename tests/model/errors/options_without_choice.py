@@ -1,0 +1,3 @@
+from pipegen import Input
+
+Input(options=["low", "high"])

@@ -1,0 +1,3 @@
+from pipegen import github, run
+
+run("./deploy.sh", if_=github.ref == "refs/heads/main" or github.event_name == "push")

@@ -1,0 +1,3 @@
+from pipegen import raw
+
+raw({"a": 1})

@@ -1,0 +1,3 @@
+from pipegen import Published
+
+Published("pipelines", ref="v1")

@@ -1,0 +1,3 @@
+from pipegen import Secret
+
+Secret("GITHUB_API_KEY")

@@ -1,0 +1,3 @@
+from pipegen import Job, run
+
+Job("test", [run("npm test")])

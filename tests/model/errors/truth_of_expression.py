@@ -1,0 +1,4 @@
+from pipegen import github
+
+if github.ref == "refs/heads/main":
+    print("never")

@@ -1,0 +1,3 @@
+from pipegen import PullRequest
+
+PullRequest(types=["open"])

@@ -1,0 +1,3 @@
+from pipegen import Push
+
+Push(nonsense=["main"])

@@ -1,0 +1,3 @@
+from pipegen import Concurrency
+
+Concurrency("deploy", queue="all")

@@ -1,0 +1,3 @@
+from pipegen import github, uses
+
+uses(f"acme/tool@{github.sha}")

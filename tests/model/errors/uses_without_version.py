@@ -1,0 +1,3 @@
+from pipegen import uses
+
+uses("actions/checkout")

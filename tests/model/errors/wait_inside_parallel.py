@@ -1,0 +1,3 @@
+from pipegen import parallel, run, wait_all
+
+parallel(run("npm start"), wait_all())

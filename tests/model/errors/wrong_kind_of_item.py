@@ -1,0 +1,3 @@
+from pipegen import Job, run
+
+Job("test", steps=[run("npm test"), "npm run lint"])
