@@ -1,0 +1,1 @@
+"""How Acme builds and ships its services."""
