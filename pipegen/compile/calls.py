@@ -20,9 +20,7 @@ if TYPE_CHECKING:
 def lower_call(low: Lowering, job: Job, scope: Scope) -> list[tuple[str, object]]:
     """Return `uses`, `with` and `secrets` of a job that calls; raises ModelError where the arguments do not fit."""
     if isinstance(job.uses, str):
-        if job.uses == f"./.github/workflows/{scope.pipeline.id}.yml":
-            raise ModelError(f"job `{job.id}` calls its own pipeline", site=job.site)
-        uses = Scalar(_checked(job.uses, job), site=job.site)
+        uses = _by_name(job, job.uses, scope)
     else:
         assert job.uses is not None
         trigger = job.uses.call_trigger()
@@ -36,6 +34,19 @@ def lower_call(low: Lowering, job: Job, scope: Scope) -> list[tuple[str, object]
         _check_secrets(job, job.uses, trigger)
         uses = _location(job, job.uses, scope.project)
     return [("uses", uses), ("with", job.with_ or None), ("secrets", job.secrets or None)]
+
+
+def _by_name(job: Job, text: str, scope: Scope) -> Scalar:
+    if text == f"./.github/workflows/{scope.pipeline.id}.yml":
+        raise ModelError(f"job `{job.id}` calls its own pipeline", site=job.site)
+    found = Scalar(_checked(text, job), site=job.site)
+    if job.permissions is None and scope.pipeline.permissions is None:
+        raise ModelError(
+            f"job `{job.id}` calls a workflow by its name, and nobody can tell here what its token must do",
+            site=job.site,
+            advice="give permissions=Permissions(...), or permissions={} if it needs none",
+        )
+    return found
 
 
 def _checked(text: str, job: Job) -> str:

@@ -47,7 +47,7 @@ def lower_gate(low: Lowering, gate: AllGreen, pipeline: Pipeline) -> Mapping:
 
 
 def _step(low: Lowering, gate: AllGreen, ids: list[str]) -> Mapping:
-    results = "".join(f"{each} ${{{{ needs.{each}.result }}}}\n" for each in ids)
+    results = "\n".join(f"{each} ${{{{ needs.{each}.result }}}}" for each in ids)
     env = [Entry("RESULTS", Scalar(results, block=True, site=gate.site))]
     if gate.may_skip:
         env.append(Entry("MAY_SKIP", Scalar(" ".join(job.id for job in gate.may_skip), site=gate.site)))

@@ -158,13 +158,21 @@ def _container(low: Lowering, given: object, site: Site) -> Tree | None:
         ("image", given.image),
         ("credentials", _login(low, given.credentials)),
         ("env", given.env),
-        ("ports", given.ports),
-        ("volumes", given.volumes),
+        ("ports", _lines(low, given.ports, site)),
+        ("volumes", _lines(low, given.volumes, site)),
         ("options", given.options),
         ("command", getattr(given, "command", None)),
         ("entrypoint", getattr(given, "entrypoint", None)),
     ]
     return low.mapping(given.site, pairs, comment=given.comment)
+
+
+def _lines(low: Lowering, given: object, site: Site) -> Tree | None:
+    """Return a list that people write one item a line."""
+    node = low.one_or_many(given, site)
+    if isinstance(node, Sequence):
+        node.flow = False
+    return node
 
 
 def _login(low: Lowering, who: object) -> object:

@@ -31,9 +31,9 @@ class Lowering:
 
     def value(self, value: object, site: Site) -> Tree:
         """Return a value as a node: nodes stay, expressions print with their braces, lists and dicts go down."""
-        if value is None or isinstance(value, (str, bool, int, float)):  # noqa: UP038  three times as fast as a union
+        if value is None or isinstance(value, (str, bool, int, float)):  # three times as fast as a union
             return Scalar(value, site=site)
-        if isinstance(value, (Scalar, Mapping, Sequence)):  # noqa: UP038
+        if isinstance(value, (Scalar, Mapping, Sequence)):
             return value
         if isinstance(value, Expr):
             return Scalar(str(value), site=value.site)

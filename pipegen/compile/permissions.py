@@ -36,11 +36,13 @@ def _block(low: Lowering, given: Permissions, needed: dict[str, tuple[str, str]]
     The author's comment stands beside the scope if only one has no such reason, else above the block.
     """
     block = low.mapping(given.site, given.levels().items())
+    reasons = given.reasons or {}
     silent: list[Entry] = []
     for entry in block.entries:
         level, reason = needed.get(entry.key, ("", ""))
-        if isinstance(entry.value, Scalar) and entry.value.value == level:
-            entry.value.remark = reason
+        own = reasons.get(entry.key.replace("-", "_"), "")
+        if own or (isinstance(entry.value, Scalar) and entry.value.value == level):
+            entry.value.remark = own or reason
         else:
             silent.append(entry)
     if len(silent) == 1 and "\n" not in given.comment:
@@ -113,11 +115,12 @@ _bare: dict[str, dict[str, tuple[str, str]]] = {}
 def _of_uses(step: UsesStep) -> dict[str, tuple[str, str]]:
     if not isinstance(step.uses, str):
         return _of_steps(step.uses.steps)
-    if not step.with_ and not step.permissions:
+    given = as_dict(step.with_) or {}
+    if not given and not step.permissions:
         if step.uses not in _bare:
             _bare[step.uses] = required(step.uses.partition("@")[0], {})
         return _bare[step.uses]
-    found = dict(required(step.uses.partition("@")[0], step.with_ or {}))
+    found = dict(required(step.uses.partition("@")[0], {str(name): value for name, value in given.items()}))
     for scope, level in (step.permissions or {}).items():
         found[scope] = (level, found[scope][1] if scope in found else f"{step.uses.partition('@')[0]} needs it")
     return found

@@ -46,7 +46,7 @@ class Project:
         return ModelError(
             f"{path} would be written twice: `{one.subject.id}` is declared {where}",
             site=one.subject.site,
-            advice=f"give one of them another id; the other is at {other.origin}, line {other.subject.site.line}",
+            advice=f"give one of them another id; the other is at line {other.subject.site.own().line} of its file",
         )
 
     def check_actions(self, subject: object) -> None:

@@ -55,7 +55,7 @@ def _head(low: Lowering, step: Step) -> list[tuple[str, object]]:
 
 
 def _run(low: Lowering, step: RunStep, around: Surroundings) -> list[tuple[str, object]]:
-    env: dict[str, object] = dict(step.env or {})
+    env: dict[str, object] = {} if isinstance(step.env, Expr) else dict(step.env or {})
     script: object = step.run if isinstance(step.run, Raw) else without_margin(str(step.run))
     if isinstance(script, str) and "${{" in script:
         texts = {name: str(value) for name, value in env.items() if isinstance(value, str | Expr)}
@@ -69,13 +69,19 @@ def _run(low: Lowering, step: RunStep, around: Surroundings) -> list[tuple[str, 
                 site=step.site,
                 advice='name one shell for all, for instance shell="bash"',
             )
+        if lifted.env and isinstance(step.env, Expr):
+            raise ModelError(
+                "the script holds expressions, which go into `env`, and `env` is one expression as a whole",
+                site=step.site,
+                advice="write env={...}, or read variables in the script",
+            )
         script = lifted.script
         for name, text in lifted.env.items():
             env[name] = low.derived(
                 Scalar(text, site=step.site), "lifted out of the script: text never becomes shell code"
             )
     return [
-        ("env", env or None),
+        ("env", step.env if isinstance(step.env, Expr) else env or None),
         ("shell", step.shell),
         ("working-directory", step.working_directory),
         ("run", script),
@@ -84,18 +90,33 @@ def _run(low: Lowering, step: RunStep, around: Surroundings) -> list[tuple[str, 
 
 def _uses(low: Lowering, step: Step) -> list[tuple[str, object]]:
     assert isinstance(step, UsesStep)
+    if isinstance(step.with_, Expr):
+        return _unknown_inputs(low, step, step.with_)
     inputs: dict[str, object] = dict(step.with_ or {})
     if not isinstance(step.uses, str):
         _check_inputs(step, inputs)
-        uses = Scalar(f"./.github/actions/{step.uses.id}", site=step.site)
     else:
-        uses = _pinned(low, step, step.uses)
-        if not isinstance(step, ActionStep):  # a typed function has looked at its inputs already
+        if not _typed(step):  # a typed function has looked at its inputs already
             _check_known(step, step.uses, inputs)
         if step.uses.partition("@")[0] == CHECKOUT and "persist-credentials" not in inputs:
             node = Scalar(False, site=step.site)
             inputs["persist-credentials"] = low.derived(node, "safe default: the token does not stay in .git/config")
-    return [("uses", uses), ("with", inputs or None), ("env", step.env)]
+    return [("uses", _action(low, step)), ("with", inputs or None), ("env", step.env)]
+
+
+def _typed(step: UsesStep) -> bool:
+    return isinstance(step, ActionStep)
+
+
+def _unknown_inputs(low: Lowering, step: UsesStep, inputs: Expr) -> list[tuple[str, object]]:
+    """Return the pairs of a step whose inputs are one expression: nothing can be checked in them or added to them."""
+    return [("uses", _action(low, step)), ("with", inputs), ("env", step.env)]
+
+
+def _action(low: Lowering, step: UsesStep) -> Scalar:
+    if isinstance(step.uses, str):
+        return _pinned(low, step, step.uses)
+    return Scalar(f"./.github/actions/{step.uses.id}", site=step.site)
 
 
 def _pinned(low: Lowering, step: UsesStep, text: str) -> Scalar:

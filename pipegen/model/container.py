@@ -8,6 +8,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from pipegen.model.expression import Expr
     from pipegen.model.text import Text, Value
 
 
@@ -24,9 +25,9 @@ class Container(Noun):
 
     image: Text = field(kw_only=False)
     credentials: Credentials | None = None
-    env: Mapping[str, Value] | None = None
-    ports: Sequence[Text | int] | None = None
-    volumes: Sequence[Text] | None = None
+    env: Mapping[str, Value] | Expr | None = None
+    ports: Sequence[Text | int] | Expr | None = None
+    volumes: Sequence[Text] | Expr | None = None
     options: Text | None = None
     comment: str = ""
 

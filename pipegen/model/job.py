@@ -55,7 +55,7 @@ class Job(Noun):
     concurrency: Concurrency | Text | None = None
     strategy: Matrix | Strategy | Expr | None = None
     outputs: OutputValues = OutputValues()
-    env: Mapping[str, Value] | None = None
+    env: Mapping[str, Value] | Expr | None = None
     defaults: Defaults | None = None
     timeout_minutes: Count | None = None
     cancel_timeout_minutes: Count | None = None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from pipegen.errors import ModelError, near
 from pipegen.model.noun import Noun
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from typing import Literal
 
 
@@ -14,7 +16,8 @@ class Permissions(Noun):
 
     `comment` lands beside the one scope that no action explains, or above the block where there are several.
 
-    A dict with GitHub's own names (`{"pull-requests": "write"}`) does as well.
+    `reasons` says why, by the same names as the fields, and stands beside each scope. A dict with GitHub's own names
+    (`{"pull-requests": "write"}`) does as well.
     """
 
     actions: Literal["read", "write", "none"] | None = None
@@ -37,9 +40,22 @@ class Permissions(Noun):
     security_events: Literal["read", "write", "none"] | None = None
     statuses: Literal["read", "write", "none"] | None = None
     vulnerability_alerts: Literal["read", "none"] | None = None
+    _solid = ("reasons",)
+
+    reasons: Mapping[str, str] | None = None
     comment: str = ""
+
+    def _check(self) -> None:
+        for name in self.reasons or {}:
+            if name in ("reasons", "comment") or self.__dict__.get(name) is None:
+                advice = near(name, [scope.replace("-", "_") for scope in self.levels()])
+                raise ModelError(
+                    f"`reasons` of Permissions names `{name}`, which is not given",
+                    site=self.site,
+                    advice=advice or None,
+                )
 
     def levels(self) -> dict[str, str]:
         """Return the named scopes under GitHub's names, in GitHub's order."""
-        given = ((name, self.__dict__[name]) for name in self._fields if name != "comment")
+        given = ((name, self.__dict__[name]) for name in self._fields if name not in ("reasons", "comment"))
         return {name.replace("_", "-"): level for name, level in given if level is not None}

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from pipegen.model.concurrency import Concurrency
+    from pipegen.model.expression import Expr
     from pipegen.model.gate import AllGreen
     from pipegen.model.inputs import CallInput, Input
     from pipegen.model.job import Job
@@ -48,7 +49,7 @@ class Pipeline(Noun):
     description: str | None = None
     run_name: Text | None = None
     permissions: Permissions | Mapping[str, str] | Literal["read-all", "write-all"] | None = None
-    env: Mapping[str, Value] | None = None
+    env: Mapping[str, Value] | Expr | None = None
     defaults: Defaults | None = None
     concurrency: Concurrency | Text | None = None
     cache_mode: Literal["read", "write", "write-only", "none"] | None = None

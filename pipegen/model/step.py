@@ -61,7 +61,7 @@ class WorkStep(Step):
 
     _solid: ClassVar[tuple[str, ...]] = ("env", "effect")
     if_: Condition | None = None
-    env: Mapping[str, Value] | None = None
+    env: Mapping[str, Value] | Expr | None = None
     timeout_minutes: Count | None = None
     background: bool | None = None
     effect: Effect | None = None
@@ -102,7 +102,7 @@ class UsesStep(WorkStep):
     _called = "uses()"
     _solid = ("uses", "with_", "outputs", "permissions", "version")
     uses: str | CompositeAction = field(kw_only=False)
-    with_: Mapping[str, Value] | None = None
+    with_: Mapping[str, Value] | Expr | None = None
     outputs: OutputNames = OutputNames()
     permissions: Mapping[str, str] | None = None
     version: str = ""
@@ -197,7 +197,7 @@ def run(
     id: str | None = None,
     name: Text | None = None,
     if_: Condition | None = None,
-    env: Mapping[str, Value] | None = None,
+    env: Mapping[str, Value] | Expr | None = None,
     shell: str | None = None,
     working_directory: Text | None = None,
     timeout_minutes: Count | None = None,
@@ -225,8 +225,8 @@ def uses(
     id: str | None = None,
     name: Text | None = None,
     if_: Condition | None = None,
-    with_: Mapping[str, Value] | None = None,
-    env: Mapping[str, Value] | None = None,
+    with_: Mapping[str, Value] | Expr | None = None,
+    env: Mapping[str, Value] | Expr | None = None,
     timeout_minutes: Count | None = None,
     continue_on_error: Flag | None = None,
     background: bool | None = None,

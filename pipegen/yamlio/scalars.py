@@ -41,7 +41,7 @@ _ESCAPES = _HARMLESS | {0x09: "\\t", 0x0A: "\\n", 0x0D: "\\r", 0x1B: "\\e", 0x22
 
 
 def inline(text: str, flow: bool = False) -> str:
-    """Return `text` on one line: plain if safe, in single quotes, or in double quotes if it needs escapes.
+    """Return `text` on one line: plain if safe, else in quotes: single ones, unless double ones read better.
 
     `flow` says that it stands inside `[...]` or `{...}`. Raises ModelError if the text cannot be encoded.
     """
@@ -49,6 +49,8 @@ def inline(text: str, flow: bool = False) -> str:
         return '"' + text.translate(_ESCAPES) + '"'
     if bare(text, flow):
         return text
+    if "'" in text and '"' not in text and "\\" not in text:
+        return f'"{text}"'
     return "'" + text.replace("'", "''") + "'"
 
 

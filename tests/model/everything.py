@@ -431,7 +431,7 @@ every_key = Pipeline(
         silent,
         mighty,
         Job("call", uses=called, with_={"level": "high"}, secrets={"token": TOKEN}),
-        Job("inherit", uses="./.github/workflows/other.yml", secrets="inherit"),
+        Job("inherit", uses="./.github/workflows/other.yml", secrets="inherit", permissions={}),
     ],
 )
 

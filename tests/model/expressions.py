@@ -8,7 +8,6 @@ from pipegen import (
     Credentials,
     Defaults,
     Environment,
-    Expr,
     Job,
     Matrix,
     Pipeline,
@@ -92,7 +91,7 @@ workflow = Pipeline(
             defaults=Defaults(shell=value, working_directory=value),
             steps=[
                 run(
-                    f"true # {value}\n[ {on_main} = true ]",
+                    f"true # {value}\necho $(({github.run_number} + 1))",
                     name=value,
                     if_=on_main,
                     env={"SHA": value},
@@ -104,7 +103,7 @@ workflow = Pipeline(
                 uses("acme/tool@v1", with_={"sha": value}),
                 parallel(
                     run(
-                        f"[ {on_main} = true ]",
+                        f"echo $(({github.run_number} + 1))",
                         name=value,
                         if_=on_main,
                         env={"SHA": value},
@@ -131,9 +130,26 @@ workflow = Pipeline(
         ),
         Job("matrix", strategy=Strategy(matrix=data), steps=[run("true")]),
         Job("lists", strategy=Matrix(node=["22"], include=data, exclude=data), steps=[run("true")]),
-        Job("call", uses="./.github/workflows/other.yml", with_={"sha": value}, secrets={"token": TOKEN}),
+        Job("call", uses="./.github/workflows/other.yml", with_={"sha": value}, secrets={"token": TOKEN}, permissions={}),
     ],
 )
 
-short: Expr = value
-short_form = Pipeline("short-form", on=Push(), concurrency=short, jobs=[Job("one", steps=[run("true")])])
+whole = Pipeline(
+    "whole",
+    on=Push(),
+    env=data,
+    concurrency=value,
+    jobs=[
+        Job(
+            "one",
+            env=data,
+            container=Container("node", env=data, ports=data, volumes=data),
+            services={"db": Service("postgres", env=data, ports=data, volumes=data)},
+            steps=[
+                run("true", env=data),
+                uses("acme/tool@v1", with_=data),
+                parallel(run("true", env=data), uses("acme/tool@v1", with_=data)),
+            ],
+        )
+    ],
+)

@@ -23,25 +23,13 @@ SHORT_FORMS = {"on[*]"}
 
 
 WHOLE = {
-    "env",
     "jobs.<job_id>.container.credentials",
-    "jobs.<job_id>.container.env",
-    "jobs.<job_id>.container.ports",
-    "jobs.<job_id>.container.volumes",
     "jobs.<job_id>.defaults.run",
-    "jobs.<job_id>.env",
     "jobs.<job_id>.services.<service_id>.credentials",
-    "jobs.<job_id>.services.<service_id>.env",
-    "jobs.<job_id>.services.<service_id>.ports",
-    "jobs.<job_id>.services.<service_id>.volumes",
-    "jobs.<job_id>.steps[*].env",
-    "jobs.<job_id>.steps[*].parallel[*].env",
-    "jobs.<job_id>.steps[*].parallel[*].with",
-    "jobs.<job_id>.steps[*].with",
     "jobs.<job_id>.strategy.matrix.exclude[*]",
     "jobs.<job_id>.strategy.matrix.include[*]",
 }
-"""Mappings and lists that GitHub would take from one expression as a whole; their parts take expressions in Python."""
+"""Mappings that GitHub would take from one expression as a whole; in Python their parts take expressions."""
 
 
 @pytest.fixture(scope="module")

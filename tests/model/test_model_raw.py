@@ -118,6 +118,7 @@ REFUSED = {
     "Input": "type options comment",
     "CallInput": "type comment",
     "AllGreen": "id may_skip comment",
+    "Permissions": "reasons comment",
     "CompositeAction": "id steps inputs outputs branding comment",
 }
 """Fields that pipegen itself reads; in all others raw() stands for what GitHub may know and pipegen does not."""
@@ -136,7 +137,7 @@ def test_raw(cls: type[Noun], field: str, fields: dict[str, object], made: Made)
         assert raised.value.message == f"`{field}` of {cls.called()} takes no raw(); pipegen itself reads what it holds"
         return
     if (cls.__name__, field) in ONLY_BESIDE_USES:
-        fields = {"id": "one", "uses": "./.github/workflows/other.yml"}
+        fields = {"id": "one", "uses": "./.github/workflows/other.yml", "permissions": {}}
     (file,) = compile_all([Declared(made(cls(**{**fields, field: value})), "pipelines/p.py")])
     assert [escape.reason for escape in file.escapes] == ["newer than pipegen"]
     assert file.text.count(MARK) == 1
