@@ -10,6 +10,9 @@ from pipegen.source import Route, Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from pipegen.app.plain_settings import PlainPackage, PlainSettings, PlainTarget
     from pipegen.app.settings import PackageTable, Settings, TargetTable
 
 
@@ -55,19 +58,27 @@ def load_config(root: str) -> list[Target]:
 
 
 def _targets(root: str, name: str, prefix: Route) -> list[Target]:
-    data, text = _read(root, name)
+    data, text = read_toml(root, name)
     table: object = data
     for key in prefix:
         table = table.get(key) if is_dict(table) else None
     if not table:
         return [_default(root, None)]
-    from pipegen.app.config_check import check  # late: it loads pydantic, and most projects have no configuration
+    from pipegen.app.plain_settings import plain  # late: most projects have no configuration
+    from pipegen.app.toml_places import places_below
 
-    settings, places = check(table, text, name, prefix)
-    return _Reader(root, settings, places).targets()
+    found = places_below(text, name, prefix)
+    return _Reader(root, plain(table) or _checked(table, found), found).targets()
 
 
-def _read(root: str, name: str) -> tuple[dict[str, object], str]:
+def _checked(table: object, found: dict[Route, Place]) -> "Settings":
+    from pipegen.app.config_check import check  # late: it loads pydantic, which a well-formed file does without
+
+    return check(table, found)
+
+
+def read_toml(root: str, name: str) -> tuple[dict[str, object], str]:
+    """Return what a TOML file says, and its text with `\\n` at the ends of lines; raises ProjectError."""
     import tomllib  # late: 10 ms
 
     text = ""
@@ -109,7 +120,7 @@ def _default(root: str, place: Place | None) -> Target:
 class _Reader:
     """Turns checked settings into targets."""
 
-    def __init__(self, root: str, settings: "Settings", places: "dict[Route, Place]") -> None:
+    def __init__(self, root: str, settings: "Settings | PlainSettings", places: dict[Route, Place]) -> None:
         self.root = root
         self.settings = settings
         self.places = places
@@ -126,7 +137,8 @@ class _Reader:
                     raise self._at((key,)).error(f"`{key}` stands beside `targets`", "move it into one of the targets")
             if not settings.targets:
                 raise self._at(("targets",)).error("`targets` is empty", "name a folder of pipelines, or leave it out")
-            targets = [self._target(table, ("targets", i)) for i, table in enumerate(settings.targets)]
+            tables: Sequence[TargetTable | PlainTarget] = settings.targets
+            targets = [self._target(table, ("targets", i)) for i, table in enumerate(tables)]
         for name in settings.parameters:
             if name not in self.used:
                 raise self._at(("parameters", name)).error(
@@ -148,7 +160,7 @@ class _Reader:
             return _default(self.root, None)
         return Target(None, output, packages, None)
 
-    def _target(self, table: "TargetTable", route: Route) -> Target:
+    def _target(self, table: "TargetTable | PlainTarget", route: Route) -> Target:
         packages = self._packages(table.packages, route)
         output = self._folder(table.output, (*route, "output"))
         if table.pipelines is None:
@@ -173,7 +185,7 @@ class _Reader:
             )
         return "" if folder == "." else folder
 
-    def _packages(self, tables: "list[str | PackageTable]", route: Route) -> list[PackageEntry]:
+    def _packages(self, tables: "Sequence[str | PackageTable | PlainPackage]", route: Route) -> list[PackageEntry]:
         entries: list[PackageEntry] = []
         for number, table in enumerate(tables):
             here = (*route, "packages", number)

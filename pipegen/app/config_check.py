@@ -1,10 +1,10 @@
-"""Checks a configuration against its models and words what is wrong. Loaded only when there is a configuration."""
+"""Checks a configuration against its models and words what is wrong. Loaded for what the plain reader leaves."""
 
 from pydantic import ValidationError
 
 from pipegen.app.place import Place
 from pipegen.app.settings import PackageTable, Settings, TargetTable
-from pipegen.app.toml_places import nearest, places
+from pipegen.app.toml_places import nearest
 from pipegen.errors import near
 from pipegen.expr.values import is_dict, is_list
 from pipegen.source import Route, Span, route_text
@@ -22,19 +22,18 @@ _EXPECTED = {
 }
 
 
-def check(table: object, text: str, name: str, prefix: Route) -> "tuple[Settings, dict[Route, Place]]":
-    """Return the settings in `table` and the place of each key by its route below `prefix`.
+def check(table: object, places: dict[Route, Place]) -> Settings:
+    """Return the settings in `table`; raises ProjectError for the first thing wrong.
 
-    `text` is the whole file and `name` its path relative to the root. Raises ProjectError for the first thing wrong.
+    `places` has the place of each key by its route, and of the table itself by the empty one.
     """
-    spans = places(text)
-    own = {route[len(prefix) :]: Place(name, span) for route, span in spans.items() if route[: len(prefix)] == prefix}
-    own.setdefault((), Place(name, nearest(spans, prefix)))
     try:
-        return Settings.model_validate(table), own
+        return Settings.model_validate(table)
     except ValidationError as error:
         route, message, advice = _problem(table, max(error.errors(include_url=False), key=lambda d: _weight(table, d)))
-    place = Place(name, nearest({r: p.span for r, p in own.items()}, route) if route else Span(1, 1, 1, 2))
+    place = Place(
+        places[()].path, nearest({r: p.span for r, p in places.items()}, route) if route else Span(1, 1, 1, 2)
+    )
     raise place.error(message, advice or None)
 
 

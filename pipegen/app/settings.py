@@ -1,4 +1,4 @@
-"""The configuration as pydantic models. Loaded only when a project has one: pydantic costs more than a build."""
+"""The configuration as pydantic models, and its JSON schema; `plain_settings` reads what is plainly right."""
 
 from typing import Annotated
 

@@ -1,5 +1,6 @@
 """Finds where the keys of a TOML file stand, which `tomllib` does not tell. Expects a file that `tomllib` accepted."""
 
+from pipegen.app.place import Place
 from pipegen.source import Route, Span
 
 _SPACE = " \t\r\n"
@@ -157,6 +158,17 @@ def places(text: str) -> dict[Route, Span]:
     scanner = _Scanner(text)
     scanner.scan()
     return scanner.places
+
+
+def places_below(text: str, name: str, prefix: Route) -> dict[Route, Place]:
+    """Return the places of what stands below the table `prefix`, by routes from there, in the file called `name`.
+
+    The empty route is the table itself.
+    """
+    spans = places(text)
+    own = {route[len(prefix) :]: Place(name, span) for route, span in spans.items() if route[: len(prefix)] == prefix}
+    own.setdefault((), Place(name, nearest(spans, prefix)))
+    return own
 
 
 def nearest(found: dict[Route, Span], route: Route) -> Span:

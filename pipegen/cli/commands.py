@@ -1,5 +1,6 @@
 """The commands as click knows them: words, help, completion. Loaded for all but plain `build` and `check`."""
 
+import os
 import sys
 
 import click
@@ -126,6 +127,24 @@ def explain(root: str | None, name: str) -> int:
 
     top = project_root(root)
     out(values_text(values_of(top, name), top))
+    return CLEAN
+
+
+@pipegen.command()
+@click.pass_obj
+def init(root: str | None) -> int:
+    """Start a project: a first pipeline that fits, with a drift job, and the hook of pre-commit.
+
+    Starts at --root, else in the nearest folder that is a project or a git repository. Overwrites nothing; what is
+    there is kept and listed. Writes no configuration: `pipelines/` needs none.
+    """
+    from pipegen.app.init import init as begin  # late: one command of many needs it
+    from pipegen.app.init import start_folder
+    from pipegen.output.start import files_text, steps_text
+
+    start = begin(start_folder(os.getcwd()) if root is None else os.path.realpath(root), version())
+    out(files_text(start))
+    message(steps_text(start))
     return CLEAN
 
 

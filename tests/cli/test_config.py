@@ -1,5 +1,8 @@
 """The configuration: what it may say, and one clear error for everything else."""
 
+import subprocess
+import sys
+
 import pytest
 from scratch_project import CI, Project
 from syrupy.assertion import SnapshotAssertion
@@ -111,7 +114,8 @@ WEIGHT = {
     "nothing": ({}, "[]"),
     "a pyproject.toml of others": ({"pyproject.toml": '[project]\nname = "x"\n'}, "[]"),
     "an empty configuration": ({"pipegen.toml": ""}, "['tomllib']"),
-    "a configuration": ({"pipegen.toml": 'output = "."\n'}, "['pydantic', 'tomllib']"),
+    "a configuration": ({"pipegen.toml": 'output = "."\n'}, "['tomllib']"),
+    "two targets, as in this repository": ({"pipegen.toml": TARGETS, "pipelines/vera/ci.py": CI}, "['tomllib']"),
 }
 
 
@@ -196,6 +200,33 @@ def test_package(consumer: Project, snapshot: SnapshotAssertion) -> None:
     assert str(consumer.run("build")) == snapshot(name="build")
     assert consumer.read(".github/workflows/node.yml") == snapshot(name="file")
     assert consumer.run("check").out == consumer.run("check", "--no-cache").out == snapshot(name="check")
+
+
+READY = "acme_pipelines.node_service:ready"
+LIGHT = "acme_pipelines.light:pipelines"
+PACKAGE_WEIGHT = {
+    "an object": (READY, "", "[]"),
+    "a function without parameters": (LIGHT, "", "[]"),
+    "a function with parameters": (LIGHT, f'[parameters."{LIGHT}"]\ncommand = "make"\n', "['pydantic']"),
+}
+
+
+@pytest.mark.parametrize("case", PACKAGE_WEIGHT)
+def test_a_package_loads_pydantic_for_its_parameters_only(consumer: Project, case: str) -> None:
+    use, parameters, loaded = PACKAGE_WEIGHT[case]
+    light = f"{READY.partition(':')[0]} import ready\ndef pipelines(*, command: str = 'true'):\n    return ready\n"
+    consumer.write("site/acme_pipelines/light.py", f"from {light}")
+    consumer.write("pipegen.toml", f'packages = ["{use}"]\n{parameters}')
+    code = (
+        "import sys\n"
+        "from pipegen.cli.main import main\n"
+        "assert main(['build']) == 0\n"
+        "print(sorted({'pydantic'} & set(sys.modules)))\n"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=consumer.root, env=consumer.env, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == loaded
 
 
 def test_upgrade_of_a_package_is_drift(consumer: Project, snapshot: SnapshotAssertion) -> None:
