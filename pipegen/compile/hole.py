@@ -8,6 +8,7 @@ from pipegen.expr.walk import chains_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from typing import NoReturn
 
     from pipegen.expr.ast import Ast
     from pipegen.expr.walk import Path
@@ -26,19 +27,33 @@ IN_ENV = "pass it as env={...} and read the variable there"
 class Hole:
     """One `${{ }}` of a script.
 
-    `inline` stays as it is. `stranger` may be text that nobody in the project wrote. `label` is what a comment says
-    instead. `letter` is the private character that stands for its value in the words of a command; `x` if inline.
+    `inline` stays as it is; `harmless` may stay where no variable can stand. `phrase` must stay where it is not quoted,
+    since it may be no word or several. `stranger` may be text that nobody in the project wrote. `label` is what a
+    comment says instead. `letter` is the private character that stands for its value in the words of a command.
     """
 
-    __slots__ = ("inline", "label", "letter", "stranger", "text", "tree")
+    __slots__ = ("harmless", "inline", "label", "letter", "phrase", "stranger", "text", "tree")
 
-    def __init__(self, number: int, text: str, tree: Ast, *, inline: bool, stranger: bool) -> None:
+    def __init__(
+        self, number: int, text: str, tree: Ast, *, inline: bool, harmless: bool, phrase: bool, stranger: bool
+    ) -> None:
         self.text = text
         self.tree = tree
         self.label = ""
         self.inline = inline
+        self.harmless = harmless
+        self.phrase = phrase
         self.stranger = stranger
-        self.letter = "x" if inline else chr((_STRANGER if stranger else _OTHER) + number)
+        self.letter = chr((_STRANGER if stranger else _OTHER) + number)
+
+    def refuse(self, where: str, advice: str = IN_ENV) -> None:
+        """Leave a harmless value in the script, which then has to be read anew; about others, say where they stand.
+
+        Raises a ModelError.
+        """
+        if not self.harmless:
+            raise refusal(self, where, advice)
+        self.inline = True
 
 
 if TYPE_CHECKING:
@@ -55,6 +70,21 @@ def path_of(tree: Ast) -> Path | None:
 def refusal(hole: Hole, where: str, advice: str = IN_ENV) -> ModelError:
     """Return the error that says where an expression stands and why that cannot be."""
     return ModelError(f"`{hole.text}` stands {where}", advice=advice)
+
+
+def worst(holes: list[Hole]) -> Hole:
+    """Return what an error about a whole script names: the first hole that cannot stay in it, if any."""
+    return min(holes, key=lambda hole: hole.harmless)
+
+
+def unclear(holes: list[Hole], what: str) -> NoReturn:
+    """Raise the error about a script that cannot be followed."""
+    raise refusal(worst(holes), f"in a script with {what}, so that nobody can tell what its text would become")
+
+
+def hole_of(letter: str, holes: list[Hole]) -> Hole:
+    """Return the hole that a character in the words of a command stands for."""
+    return holes[ord(letter) & 0xFFFF]
 
 
 def values_in(text: str) -> str:

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-from pipegen.compile.hole import FIRST_PRIVATE, MARK, Hole, path_of, refusal
+from pipegen.compile.harmless import harmless, is_code, is_phrase
+from pipegen.compile.hole import FIRST_PRIVATE, MARK, Hole, refusal, worst
 from pipegen.errors import ExprError, ModelError
-from pipegen.expr.ast import Binary, Call, Literal, Not
+from pipegen.expr.ast import Literal
 from pipegen.expr.parser import parse
 from pipegen.expr.template import Embedded, split
 from pipegen.expr.walk import chains_of
-from pipegen.github.contexts import is_harmless, is_untrusted
+from pipegen.github.contexts import is_untrusted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Collection, Mapping
 
+    from pipegen.compile.harmless import Safe
     from pipegen.compile.variables import Variables
     from pipegen.expr.ast import Ast
     from pipegen.expr.walk import Path
-
-    Safe = Callable[[Ast], bool]
-
-_YES_OR_NO = frozenset("always cancelled contains endswith failure hashfiles startswith success".split())
-"""Functions whose result is a flag or a hash, whatever they are given."""
 
 _SH = ("sh", "dash", "ash", "ksh")
 _PYTHON = ("python", "python3")
@@ -49,8 +46,9 @@ def lift(
     """Return a script that reads variables where it held expressions.
 
     `shell` is the `shell` key that is in force; None is what Linux and macOS start without one. `env` is the step's
-    own. `safe` tells of further expressions that they may stay where they are, beyond literals and what GitHub itself
-    fills; `taken` are names of variables that must keep their meaning. Expressions in comments are dropped.
+    own. `safe` tells of expressions that may stay where they are, as literals do; where a variable cannot stand, what
+    GitHub itself fills with harmless text stays as well. `taken` are names of variables that must keep their meaning.
+    Expressions in comments are dropped.
 
     Raises a ModelError without a site where a value would become code, or where the shell reads no variables.
     """
@@ -60,28 +58,52 @@ def lift(
         raise ModelError("the script holds NUL or a private-use character, which no shell takes as text")
     try:
         parts = split(script)
+        embedded = [part for part in parts if isinstance(part, Embedded)]
         holes = [
             _hole(number, parse(part.source), script[part.start : part.end], env, safe)
-            for number, part in enumerate([part for part in parts if isinstance(part, Embedded)])
+            for number, part in enumerate(embedded)
         ]
     except ExprError as error:
         raise ModelError(f"the script holds a wrong expression: {error.message}") from None
-    if all(hole.inline for hole in holes):
-        return Lifted(script, {})
-    # Late, as in _place: most builds lift nothing, and a build has to start at once.
-    from pipegen.compile.variables import Variables, base_name
-
-    for hole in holes:
-        hole.label = base_name(hole.tree)
     text = "".join([MARK if isinstance(part, Embedded) else part.text for part in parts])
-    variables = Variables(text, env, taken)
-    return Lifted(_place(text, holes, variables, shell), variables.added)
+    return _lifted(text, holes, shell, env, taken) or Lifted(script, {})
+
+
+def _lifted(
+    text: str, holes: list[Hole], shell: str | None, env: Mapping[str, str], taken: Collection[str]
+) -> Lifted | None:
+    """Return the script that is right for all holes, or None where they all stay; each turn leaves more in place."""
+    while (staying := sum(hole.inline for hole in holes)) < len(holes):
+        # Late, as in _place: a build that lifts nothing has to start at once.
+        from pipegen.compile.variables import Variables, base_name
+
+        for hole in holes:
+            hole.label = hole.label or base_name(hole.tree)
+        variables = Variables(text, env, taken)
+        try:
+            placed = _place(text, holes, variables, shell)
+        except ModelError:
+            if all(hole.inline for hole in holes if hole.harmless):
+                raise
+            for hole in holes:
+                hole.inline = hole.harmless
+        else:
+            if staying == sum(hole.inline for hole in holes):
+                return Lifted(placed, variables.added)
+    return None
 
 
 def _hole(number: int, tree: Ast, text: str, env: Mapping[str, str], safe: Safe | None) -> Hole:
-    inline = _is_harmless(tree, safe)
-    stranger = not inline and any(_from_stranger(path, env) for path, _ in chains_of(tree))
-    return Hole(number, text, tree, inline=inline, stranger=stranger)
+    stays = harmless(tree, safe)
+    return Hole(
+        number,
+        text,
+        tree,
+        inline=isinstance(tree, Literal) or (safe is not None and safe(tree)) or (stays and is_code(tree)),
+        harmless=stays,
+        phrase=stays and is_phrase(tree),
+        stranger=not stays and any(_from_stranger(path, env) for path, _ in chains_of(tree)),
+    )
 
 
 def _place(text: str, holes: list[Hole], variables: Variables, shell: str | None) -> str:
@@ -98,14 +120,13 @@ def _place(text: str, holes: list[Hole], variables: Variables, shell: str | None
         from pipegen.compile import python_script
 
         return python_script.place(text, holes, variables.name)
-    lifted = next(hole for hole in holes if not hole.inline)
     if language == "cmd":
         raise refusal(
-            lifted,
+            worst(holes),
             "in a script for cmd, which puts the text of variables into its code",
             "use shell='pwsh' or shell='bash'",
         )
-    raise refusal(lifted, f"in a script for `{shell}`, whose quoting is not known")
+    raise refusal(worst(holes), f"in a script for `{shell}`, whose quoting is not known")
 
 
 def _language(shell: str | None) -> str:
@@ -117,32 +138,6 @@ def _language(shell: str | None) -> str:
     if len(words) > 1 and not (words[-1] == "{0}" and all(word[0] in "-+" or word == "pipefail" for word in options)):
         return ""
     return words[0].rsplit("/", 1)[-1].lower().removesuffix(".exe") if words and "${{" not in shell else ""
-
-
-def _is_harmless(tree: Ast, safe: Safe | None) -> bool:
-    """Tell whether an expression can give no character that a shell acts on, beyond what the author wrote himself."""
-    if safe is not None and safe(tree):
-        return True
-    if isinstance(tree, Literal | Not):
-        return True
-    if isinstance(tree, Call):
-        return _is_harmless_call(tree.name.lower(), tree.args, safe)
-    if isinstance(tree, Binary):
-        if tree.operator not in ("&&", "||"):
-            return True
-        # A false left side of `&&` is empty, 0 or `false`, whatever it was made of.
-        return _is_harmless(tree.right, safe) and (tree.operator == "&&" or _is_harmless(tree.left, safe))
-    path = path_of(tree)
-    return path is not None and "*" not in path and is_harmless(path)
-
-
-def _is_harmless_call(name: str, args: tuple[Ast, ...], safe: Safe | None) -> bool:
-    if name in _YES_OR_NO:
-        return True
-    if name == "case":
-        results = [arg for at, arg in enumerate(args) if at % 2 or at == len(args) - 1]
-        return all(_is_harmless(arg, safe) for arg in results)
-    return name in ("format", "join") and all(_is_harmless(arg, safe) for arg in args)
 
 
 def _from_stranger(path: Path, env: Mapping[str, str]) -> bool:

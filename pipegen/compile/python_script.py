@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipegen.compile.hole import MARK, refusal
+from pipegen.compile.hole import MARK, refusal, worst
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -75,20 +75,22 @@ def _tokens(text: str, holes: list[Hole]) -> list[Piece]:
 
 
 def _refuse_first(holes: list[Hole], where: str) -> NoReturn:
-    raise refusal(next(hole for hole in holes if not hole.inline), where, _READ_IT)
+    raise refusal(worst(holes), where, _READ_IT)
 
 
 def _check(hole: Hole, source: str, mark: str) -> None:
     if not re.fullmatch(rf"{mark}|[rRuU]?(?:'{mark}'|\"{mark}\"|'''{mark}'''|\"\"\"{mark}\"\"\")", source):
-        raise refusal(hole, "in a part of a Python string or name", _READ_IT)
+        hole.refuse("in a part of a Python string or name", _READ_IT)
+    if hole.harmless and source == mark:
+        hole.inline = True  # it may be a number, which its text in a variable is not
 
 
 def _check_around(hole: Hole, before: list[Piece], after: list[Piece]) -> None:
     left, right = before[1][0], after[0][0] if after else ""
     if left == "." or left.endswith(_STRING_ENDS) or right.endswith(_STRING_ENDS):
-        raise refusal(hole, "next to a string or a name that it would belong to", _READ_IT)
+        hole.refuse("next to a string or a name that it would belong to", _READ_IT)
     if hole.stranger and before[1][0] == "(" and before[0][0] in _RUNS:
-        raise refusal(hole, f"in what {before[0][0]}() runs as a program", _READ_IT)
+        hole.refuse(f"in what {before[0][0]}() runs as a program", _READ_IT)
 
 
 def _with_import(script: str, holes: list[Hole]) -> str:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from pipegen.compile.hole import MARK
-from pipegen.compile.shell_text import BARE, DOCUMENT, QUOTED, ShellText
+from pipegen.compile.shell_text import BARE, BROKEN, DOCUMENT, QUOTED, ShellText
 
 _IN_DOUBLE = re.compile(r"[^\"\\$`\0]+")
 _IN_BRACES = r"[^\"'\\$`}\0]+"
@@ -99,7 +99,7 @@ class Quoting(ShellText):
                     self.refuse("right after a backslash")
                 if kept:
                     self.out.append(f"{opening}{kept}'")
-                self.put(BARE)
+                self.put(BROKEN)
                 kept, written = "", True
             kept += piece
             self.line.add(piece)

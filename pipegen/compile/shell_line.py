@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from pipegen.compile.hole import values_in
 
 _TRANSPARENT = frozenset("if then elif else fi while until do done ! } time coproc".split())
@@ -38,6 +40,11 @@ class ShellLine:
     def note(self, values: str) -> None:
         """Remember the characters of values, each once."""
         self.seen += "".join([value for value in values if value not in self.seen])
+
+    def splits(self) -> bool:
+        """Tell whether a value would be split into words here, which it is not in `[[ ]]` and in assignments."""
+        words = [*self.pipeline[-1], self.word or ""]
+        return not self.test and (self.listing or not all(re.match(r"[A-Za-z_]\w*\+?=", word) for word in words))
 
     def end_word(self) -> None:
         """Finish the word and see what it means where it stands."""

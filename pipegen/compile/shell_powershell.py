@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from pipegen.compile.hole import MARK, refusal
+from pipegen.compile.hole import MARK, unclear
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,6 +18,10 @@ if TYPE_CHECKING:
 _SINGLE, _DOUBLE = "'\u2018\u2019\u201a\u201b", '"\u201c\u201d\u201e'
 _HERE = re.compile(rf"@([{_SINGLE}{_DOUBLE}])[ \t]*\r?\n")
 _ARGUMENT_END = re.compile(r"[\s,;|)\]}]|\Z")
+_LEFT = re.compile(r"(?:[(,\[=+*/%]|\s-|-f|\breturn)\s*\Z", re.IGNORECASE)
+_RIGHT = re.compile(r"\s*[-+*/%]\s")
+"""Around operands and elements, where a number is not the same as its text in a variable."""
+
 _RUNS = re.compile(
     r"\b(?:iex|invoke-expression|invoke-command|icm|scriptblock|add-type|start-process|saps|ssh)\b"
     r"|\b(?:cmd|bash|sh|pwsh|powershell|python[\d.]*|node|perl|ruby|php)(?:\.exe)?\s[^\n]*[-/][a-z]*[cepr]\b"
@@ -36,12 +40,14 @@ class _Script:
         self.name = name
         self.out: list[str] = []
 
-    def refuse(self, where: str, advice: str = "put it into a string of its own, in double quotes") -> NoReturn:
-        raise refusal(self.holes[self.count], where, advice)
+    def refuse(self, where: str, advice: str = "put it into a string of its own, in double quotes") -> None:
+        self.holes[self.count].refuse(where, advice)
 
     def unclear(self, what: str) -> NoReturn:
-        hole = next(hole for hole in self.holes if not hole.inline)
-        raise refusal(hole, f"in a script with {what}, so that nobody can tell what its text would become")
+        unclear(self.holes, what)
+
+    def is_lifted(self, ahead: int) -> bool:
+        return self.text.startswith(MARK, self.at + ahead) and not self.holes[self.count].inline
 
     def copy(self, count: int) -> None:
         self.out.append(self.text[self.at : self.at + count])
@@ -100,9 +106,9 @@ class _Script:
             self.copy(1)
 
     def _escape(self) -> None:
-        if self.text[self.at + 1 : self.at + 2] == MARK:
+        if self.is_lifted(1):
             self.refuse("right after a backquote", "leave the backquote out; the value is no code as it is")
-        self.copy(2)
+        self.copy(1 if self.text.startswith(MARK, self.at + 1) else 2)
 
     def _comment(self, closing: str) -> None:
         end = self.text.find(closing, self.at)
@@ -116,12 +122,15 @@ class _Script:
         self.copy(end - self.at)
 
     def _bare(self) -> None:
-        if not self.holes[self.count].inline:
+        hole = self.holes[self.count]
+        if not hole.inline:
             before, after = self.text[: self.at], _ARGUMENT_END.match(self.text, self.at + 1)
             if before[-1:] not in (" ", "\t", "(", ",", "[") or not after:
                 self.refuse("in a part of a word")
             if before.rstrip(" \t")[-1:] in ("", "\n", ";", "{", "|", "&", "."):
                 self.refuse("where PowerShell expects a command", "choose the command in `switch`")
+            if hole.phrase or (hole.harmless and (_LEFT.search(before) or _RIGHT.match(self.text, self.at + 1))):
+                hole.inline = True
         self.hole("$env:%s")
 
     def _single(self) -> None:
@@ -162,7 +171,7 @@ class _Script:
             elif self.text.startswith("$(", self.at):
                 self.copy(2)
                 self.code(")")
-            elif self.text.startswith("$" + MARK, self.at):
+            elif char == "$" and self.is_lifted(1):
                 self.refuse(
                     "right after a `$`, where it would be the name of a variable", "write `` `$ `` for a dollar sign"
                 )

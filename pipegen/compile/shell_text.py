@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipegen.compile.hole import IN_ENV, MARK, refusal
+from pipegen.compile.hole import IN_ENV, MARK, hole_of, unclear
 from pipegen.compile.shell_line import ShellLine
 
 TYPE_CHECKING = False
@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from pipegen.compile.hole import Hole, Namer
     from pipegen.compile.programs import Fault
 
-BARE, QUOTED, DOCUMENT = "bare", "quoted", "document"
-"""Outside quotes, in double quotes, in the body of a here-document."""
+BARE, BROKEN, QUOTED, DOCUMENT = "bare", "broken", "quoted", "document"
+"""Outside quotes, where single quotes are left for a value, in double quotes, in the body of a here-document."""
 
 
 class ShellText:
@@ -35,20 +35,19 @@ class ShellText:
         self.line = ShellLine()
         self.sealed = ""
 
-    def refuse(self, where: str, advice: str = IN_ENV) -> NoReturn:
-        """Raise the error about the next hole."""
-        raise refusal(self.holes[self.count], where, advice)
+    def refuse(self, where: str, advice: str = IN_ENV) -> None:
+        """Leave the next hole in the script where it is harmless, else raise the error about it."""
+        self.holes[self.count].refuse(where, advice)
 
     def unclear(self, what: str) -> NoReturn:
-        """Raise the error about a script that cannot be followed, naming its first hole."""
-        hole = next(hole for hole in self.holes if not hole.inline)
-        raise refusal(hole, f"in a script with {what}, so that nobody can tell what its text would become")
+        """Raise the error about a script that cannot be followed."""
+        unclear(self.holes, what)
 
     def check(self, found: Fault | None) -> None:
-        """Raise the error that was found, if any."""
+        """Leave the value that was found in the script where it is harmless, else raise the error about it."""
         if found:
             letter, where, advice = found
-            raise refusal(next(hole for hole in self.holes if hole.letter == letter), where, advice)
+            hole_of(letter, self.holes).refuse(where, advice)
 
     def peek(self, ahead: int = 0) -> str:
         """Return a character to come, or empty text at the end."""
@@ -77,13 +76,15 @@ class ShellText:
     def put(self, mode: str) -> None:
         """Write the next hole as a variable, without moving on in the text."""
         hole = self.holes[self.count]
+        if not hole.inline and self.sealed:
+            self.refuse(self.sealed)
+        elif hole.phrase and mode == BARE and self.line.splits():
+            hole.inline = True
         if hole.inline:
             self.out.append(hole.text)
-        elif self.sealed:
-            self.refuse(self.sealed)
         else:
-            self.out.append(f'"${{{self.name(hole)}}}"' if mode == BARE else f"${{{self.name(hole)}}}")
-        self.line.add(hole.letter)
+            self.out.append(f'"${{{self.name(hole)}}}"' if mode in (BARE, BROKEN) else f"${{{self.name(hole)}}}")
+        self.line.add("x" if hole.inline else hole.letter)
         self.count += 1
 
     def copy_raw(self, end: int, where: str, advice: str = IN_ENV) -> None:

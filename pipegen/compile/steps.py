@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipegen.actions.check import problems
 from pipegen.actions.pins import pin
 from pipegen.actions.step import ActionStep
-from pipegen.compile.lift import lift
+from pipegen.compile.lift import Lifted, lift
 from pipegen.compile.margin import without_margin
 from pipegen.errors import ModelError, near
 from pipegen.model.expression import Expr
@@ -58,23 +58,7 @@ def _run(low: Lowering, step: RunStep, around: Surroundings) -> list[tuple[str, 
     env: dict[str, object] = {} if isinstance(step.env, Expr) else dict(step.env or {})
     script: object = step.run if isinstance(step.run, Raw) else without_margin(str(step.run))
     if isinstance(script, str) and "${{" in script:
-        texts = {name: str(value) for name, value in env.items() if isinstance(value, str | Expr)}
-        try:
-            lifted = lift(script, step.shell or around.shell, texts, around.safe, taken=env)
-        except ModelError as error:
-            raise ModelError(error.message, site=step.site, advice=error.advice) from None
-        if lifted.env and around.mixed and step.shell is None:
-            raise ModelError(
-                "the script holds expressions and runs both on Windows and elsewhere, where shells differ",
-                site=step.site,
-                advice='name one shell for all, for instance shell="bash"',
-            )
-        if lifted.env and isinstance(step.env, Expr):
-            raise ModelError(
-                "the script holds expressions, which go into `env`, and `env` is one expression as a whole",
-                site=step.site,
-                advice="write env={...}, or read variables in the script",
-            )
+        lifted = _lifted(step, script, env, around)
         script = lifted.script
         for name, text in lifted.env.items():
             env[name] = low.derived(
@@ -86,6 +70,31 @@ def _run(low: Lowering, step: RunStep, around: Surroundings) -> list[tuple[str, 
         ("working-directory", step.working_directory),
         ("run", script),
     ]
+
+
+def _lifted(step: RunStep, script: str, env: dict[str, object], around: Surroundings) -> Lifted:
+    """Lift what the script holds; where no variable can be read or set, only what is harmless may stay in it."""
+    texts = {name: str(value) for name, value in env.items() if isinstance(value, str | Expr)}
+    reason = _no_variables(step, around)
+    try:
+        return lift(script, "" if reason else step.shell or around.shell, texts, around.safe, taken=env)
+    except ModelError as error:
+        message, advice = reason or (error.message, error.advice)
+        raise ModelError(message, site=step.site, advice=advice) from None
+
+
+def _no_variables(step: RunStep, around: Surroundings) -> tuple[str, str | None] | None:
+    if isinstance(step.env, Expr):
+        return (
+            "the script holds expressions, which go into `env`, and `env` is one expression as a whole",
+            "write env={...}, or read variables in the script",
+        )
+    if around.mixed and step.shell is None:
+        return (
+            "the script holds expressions and runs both on Windows and elsewhere, where shells differ",
+            'name one shell for all, for instance shell="bash"',
+        )
+    return None
 
 
 def _uses(low: Lowering, step: Step) -> list[tuple[str, object]]:

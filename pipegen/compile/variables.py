@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 
-from pipegen.compile.hole import path_of, refusal
+from pipegen.compile.hole import path_of
 from pipegen.errors import ExprError
 from pipegen.expr.parser import parse
 from pipegen.expr.printer import to_text
 from pipegen.expr.template import sole
 from pipegen.expr.walk import chains_of
+from pipegen.github.contexts import PROVIDED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,18 +73,19 @@ class Variables:
     def name(self, hole: Hole) -> str:
         """Return the variable that holds the value of an expression, a new one where there is none yet.
 
-        Raises a ModelError where a new one could not see what the expression reads.
+        Where a new one could not see what the expression reads, a harmless value stays in the script and has no name;
+        about others a ModelError is raised.
         """
         key = _key(hole.tree)
         if key not in self._names:
             name = self._direct(hole.tree)
             hidden = "" if name else self._hidden(hole.tree)
             if hidden:
-                raise refusal(
-                    hole,
+                hole.refuse(
                     f"in a script and reads `{hidden}` of the step's own `env`, whose entries cannot see each other",
                     "read the variable in the script",
                 )
+                return ""
             self._names[key] = name or self._add(hole.tree)
         return self._names[key]
 
@@ -95,7 +97,11 @@ class Variables:
         return ""
 
     def _direct(self, tree: Ast) -> str:
-        name = env_name(path_of(tree))
+        path = path_of(tree)
+        name = PROVIDED.get(tuple(part.lower() for part in path or ()), "")
+        if name in self._env:
+            return ""  # GitHub ignores such an entry; whoever runs the step elsewhere does not
+        name = name or env_name(path)
         return "" if self._assigned(name) else name
 
     def _assigned(self, name: str) -> bool:

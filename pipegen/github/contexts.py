@@ -162,6 +162,24 @@ _HARMLESS = (
     "strategy.max-parallel",
 )
 
+_PROVIDED = (
+    "actor actor_id api_url base_ref event_name graphql_url head_ref job ref ref_name ref_protected"
+    " ref_type repository repository_id repository_owner repository_owner_id retention_days run_attempt run_id"
+    " run_number server_url sha triggering_actor workflow workflow_ref workflow_sha"
+)
+
+PROVIDED: dict[tuple[str, ...], str] = {
+    **{("github", name): f"GITHUB_{name.upper()}" for name in _PROVIDED.split()},
+    ("runner", "arch"): "RUNNER_ARCH",
+    ("runner", "environment"): "RUNNER_ENVIRONMENT",
+    ("runner", "name"): "RUNNER_NAME",
+    ("runner", "os"): "RUNNER_OS",
+}
+"""Values that every runner also gives its scripts as a variable, by their path (docs.github.com, default variables).
+
+Paths of folders are left out: in a job container the variable and the context differ.
+"""
+
 _HARMLESS_PATHS = tuple(tuple(path.lower().split(".")) for path in _HARMLESS)
 
 _FIELDS = (

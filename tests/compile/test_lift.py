@@ -55,8 +55,12 @@ def test_the_caller_may_keep_more_in_place() -> None:
         "echo ${{ matrix.node }} ${{ format('v{0}', matrix.node) }} ${{ matrix.os }} ${{ matrix.node && matrix.os }}"
     )
     lifted = lift(script, "bash", {}, fixed)
-    assert lifted.script == ('echo ${{ matrix.node }} ${{ format(\'v{0}\', matrix.node) }} "${MATRIX_OS}" "${EXPR_1}"')
-    assert lifted.env == {"MATRIX_OS": "${{ matrix.os }}", "EXPR_1": "${{ matrix.node && matrix.os }}"}
+    assert lifted.script == ('echo ${{ matrix.node }} "${EXPR_1}" "${MATRIX_OS}" "${EXPR_2}"')
+    assert lifted.env == {
+        "EXPR_1": "${{ format('v{0}', matrix.node) }}",
+        "MATRIX_OS": "${{ matrix.os }}",
+        "EXPR_2": "${{ matrix.node && matrix.os }}",
+    }
 
 
 def test_nesting_without_end_is_refused() -> None:
@@ -72,7 +76,7 @@ def test_nesting_without_end_is_refused() -> None:
 def test_deep_nesting_costs_no_more_than_its_length() -> None:
     before, after = "$(echo " * 38, ")" * 38
     lifted = lift(f"echo {before}${{{{ github.head_ref }}}}{after}", None, {})
-    assert lifted.script == f'echo {before}"${{HEAD_REF}}"{after}'
+    assert lifted.script == f'echo {before}"${{GITHUB_HEAD_REF}}"{after}'
 
 
 def test_no_place_takes_more_than_linear_time() -> None:

@@ -16,6 +16,9 @@ from hypothesis import strategies as st
 from pipegen.compile.lift import lift
 
 TITLE = "${{ github.event.issue.title }}"
+BRANCH = "${{ github.head_ref }}"
+"""A value that the runner provides as a variable itself; both have the same text here."""
+
 SHELLS = {"bash": "bash", "dash" if which("dash") else "sh": "sh"}
 
 HOSTILE = (
@@ -31,7 +34,7 @@ Word = tuple[str, str]
 """A piece of script and what it stands for, the value being MARK."""
 
 MARK = "\0"
-HOLE = st.just((TITLE, MARK))
+HOLE = st.sampled_from([(TITLE, MARK), (BRANCH, MARK)])
 
 
 def joined(pieces: list[Word]) -> Word:
@@ -157,9 +160,8 @@ def check(program: str, script: str, expected: str, value: str, folder: Path) ->
     lifted = lift(script, SHELLS[program], {})
     assert "${{" not in lifted.script
     assert set(lifted.env.values()) <= {TITLE}
-    assert run(program, lifted.script, dict.fromkeys(lifted.env, value), folder) == expected.replace(MARK, value), (
-        lifted.script
-    )
+    env = dict.fromkeys([*lifted.env, "GITHUB_HEAD_REF"], value)
+    assert run(program, lifted.script, env, folder) == expected.replace(MARK, value), lifted.script
     assert os.listdir(folder) == []
 
 
@@ -194,4 +196,4 @@ def test_words_hold_exactly_the_value(shell: str, folder: Path, statements: Word
 @given(document=DOCUMENTS, value=values)
 def test_here_documents_hold_exactly_the_value(shell: str, folder: Path, document: Word, value: str) -> None:
     text, means = document
-    check(shell, f"cat <<-OUTER; printf '%s' {TITLE}\n{text}|\n\tOUTER\n", f"{means}|\n{MARK}", value, folder)
+    check(shell, f"cat <<-OUTER; printf '%s' {BRANCH}\n{text}|\n\tOUTER\n", f"{means}|\n{MARK}", value, folder)
