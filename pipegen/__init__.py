@@ -3,12 +3,8 @@
 Everything an author needs is here by name and is loaded on first use, so that importing pipegen costs nothing.
 """
 
-import sys
-
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from types import ModuleType
-
     from pipegen import actions as actions
     from pipegen import kits as kits
     from pipegen.model.composite import Branding as Branding
@@ -107,8 +103,6 @@ if TYPE_CHECKING:
     from pipegen.model.step import uses as uses
     from pipegen.model.step import wait as wait
     from pipegen.model.step import wait_all as wait_all
-else:
-    ModuleType = type(sys)  # importing types costs 1 ms
 
 __version__ = "0.1.0"
 
@@ -256,17 +250,6 @@ def __getattr__(name: str) -> object:
         raise AttributeError(f"module 'pipegen' has no attribute {name!r}")
     globals()[name] = value
     return value
-
-
-class _Package(ModuleType):
-    """This package. Importing the room `github` does not take the name from the context that authors mean by it."""
-
-    def __setattr__(self, name: str, value: object) -> None:
-        if not (name in _HOME and isinstance(value, ModuleType)):
-            super().__setattr__(name, value)
-
-
-sys.modules[__name__].__class__ = _Package
 
 
 def __dir__() -> list[str]:

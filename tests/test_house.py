@@ -26,7 +26,7 @@ LAYERS = {
         (5, "compile importer semantics"),
         (4.5, "actions"),
         (4, "workflow model"),
-        (3, "yamlio expr github"),
+        (3, "yamlio expr facts"),
         (2, "finding errors"),
         (1, "source resources digest"),
     )

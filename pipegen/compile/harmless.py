@@ -6,7 +6,7 @@ import re
 
 from pipegen.compile.hole import path_of
 from pipegen.expr.ast import Binary, Call, Literal, Not
-from pipegen.github.contexts import is_harmless
+from pipegen.facts.contexts import is_harmless
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from pipegen.expr.ast import Literal
 from pipegen.expr.parser import parse
 from pipegen.expr.template import Embedded, split
 from pipegen.expr.walk import chains_of
-from pipegen.github.contexts import is_untrusted
+from pipegen.facts.contexts import is_untrusted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipegen.actions.permissions import required
-from pipegen.github.permissions import SCOPES, highest
+from pipegen.facts.permissions import SCOPES, highest
 from pipegen.model.kind import as_dict
 from pipegen.model.permissions import Permissions
 from pipegen.model.pipeline import Pipeline

@@ -10,7 +10,7 @@ from pipegen.expr.parser import parse
 from pipegen.expr.printer import to_text
 from pipegen.expr.template import sole
 from pipegen.expr.walk import chains_of
-from pipegen.github.contexts import PROVIDED
+from pipegen.facts.contexts import PROVIDED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,7 +1,7 @@
 """The events that start a run: one class each, with the filters that GitHub knows for it.
 
 Activity types and filters are GitHub's workflow schema (@actions/workflow-parser 0.3.61); a test holds the classes
-against the table in `pipegen/github/events.py`.
+against the table in `pipegen/facts/events.py`.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ Sources: GitHub's action schema v1.0 (@actions/workflow-parser 0.3.61) and the d
 `name` and `description` are asked for by the Marketplace only; the runner does without, so they are not required here.
 """
 
-from pipegen.github.functions import FILES, STATUS
+from pipegen.facts.functions import FILES, STATUS
 from pipegen.workflow.icons import COLORS, ICONS
 from pipegen.workflow.row import ANY, MAPPING, SEQUENCE, Row, Variant, flag, free, text
 

@@ -1,6 +1,6 @@
 """What is wrong with the shape of a workflow or action file, in one pass over its tree."""
 
-from pipegen.github import shells
+from pipegen.facts import shells
 from pipegen.workflow import filters, ids, needs, references, sharing, sizes, steering
 from pipegen.workflow.grammar import WORKFLOW
 from pipegen.workflow.problem import Problem

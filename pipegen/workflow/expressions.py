@@ -5,8 +5,8 @@ from pipegen.expr.ast import Binary, Dot, Index
 from pipegen.expr.parser import parse
 from pipegen.expr.template import Embedded, split
 from pipegen.expr.walk import calls_of, chains_of, nodes, start
-from pipegen.github.contexts import CONTEXTS
-from pipegen.github.functions import FILES, SPECIAL, STATUS
+from pipegen.facts.contexts import CONTEXTS
+from pipegen.facts.functions import FILES, SPECIAL, STATUS
 from pipegen.source import route_text
 from pipegen.workflow import wording
 from pipegen.workflow.members import Members

@@ -1,7 +1,7 @@
 """What stands under the events and the shape alone does not tell: filters against each other, schedules, inputs."""
 
-from pipegen.github import cron
-from pipegen.github.limits import DISPATCH_INPUTS, DISPATCH_TYPE_CHARACTERS
+from pipegen.facts import cron
+from pipegen.facts.limits import DISPATCH_INPUTS, DISPATCH_TYPE_CHARACTERS
 from pipegen.workflow.problem import Problem
 from pipegen.workflow.views import flag, is_literal, text, texts
 from pipegen.yamlio.tree import Mapping, Scalar, Sequence

@@ -3,7 +3,7 @@
 Source: IdBuilder of GitHub's workflow parser (@actions/workflow-parser 0.3.61, and the public runner).
 """
 
-from pipegen.github.limits import ID_CHARACTERS
+from pipegen.facts.limits import ID_CHARACTERS
 from pipegen.workflow.problem import Problem
 from pipegen.workflow.views import is_literal, text
 

@@ -4,8 +4,8 @@ Sources: GitHub's workflow schema v1.0 (@actions/workflow-parser 0.3.61); Schema
 is newer than that package.
 """
 
-from pipegen.github.functions import STATUS
-from pipegen.github.permissions import SCOPES, SHORTHANDS
+from pipegen.facts.functions import STATUS
+from pipegen.facts.permissions import SCOPES, SHORTHANDS
 from pipegen.workflow.row import (
     ANY,
     BOOLEAN,

@@ -1,6 +1,6 @@
 """Names read from contexts that the file itself fills: steps, needs, jobs, outputs, matrix, inputs."""
 
-from pipegen.github.contexts import JOB_RESULT, MEMBERS, STEP_RESULT
+from pipegen.facts.contexts import JOB_RESULT, MEMBERS, STEP_RESULT
 from pipegen.workflow import wording
 from pipegen.workflow.problem import Problem
 from pipegen.workflow.views import mapping

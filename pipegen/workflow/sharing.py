@@ -3,7 +3,7 @@
 Source: GitHub's checks (@actions/languageservice 0.3.61, validate.ts) and the public runner's parser for the length.
 """
 
-from pipegen.github.limits import GROUP_CHARACTERS
+from pipegen.facts.limits import GROUP_CHARACTERS
 from pipegen.workflow.problem import Problem
 from pipegen.workflow.views import flag, is_literal, text
 from pipegen.yamlio.tree import Mapping

@@ -1,6 +1,6 @@
 """Sizes that GitHub refuses: matrices of too many legs or of none, expressions and scripts that are too long."""
 
-from pipegen.github.limits import EXPRESSION_CHARACTERS, MATRIX_LEGS, SCRIPT_CHARACTERS
+from pipegen.facts.limits import EXPRESSION_CHARACTERS, MATRIX_LEGS, SCRIPT_CHARACTERS
 from pipegen.workflow.problem import Problem
 from pipegen.yamlio.tree import Mapping, Sequence
 

@@ -4,7 +4,7 @@ Source: GitHub's workflow schema v1.0 (@actions/workflow-parser 0.3.61); for the
 documentation page "Workflow syntax".
 """
 
-from pipegen.github.functions import FILES, STATUS
+from pipegen.facts.functions import FILES, STATUS
 from pipegen.workflow.row import BOOLEAN, MAPPING, NULL, SEQUENCE, Row, Variant, flag, free, number, one_or_more, text
 
 STEP = (

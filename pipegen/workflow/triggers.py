@@ -5,12 +5,12 @@ places are wider than that schema, because GitHub itself takes them: `repository
 text as its `types`, and `inputs` of `workflow_dispatch`, or one of them, left empty.
 """
 
-from pipegen.github.events import EVENTS
+from pipegen.facts.events import EVENTS
 from pipegen.workflow.row import BOOLEAN, MAPPING, NULL, NUMBER, SEQUENCE, STRING, Row, flag, free, one_or_more, text
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from pipegen.github.events import Event
+    from pipegen.facts.events import Event
 
 RUN = ("github", "inputs", "vars")
 """Contexts of the run as a whole, before any job."""

@@ -8,7 +8,9 @@ RAILWAY = "tools/railway"
 staging = Environment("staging", url="https://staging.vera.app")
 production = Environment("production", url="https://api.vera.app")
 
-RAILWAY_TOKEN = Secret("RAILWAY_TOKEN", purpose="deploys to one environment of Railway", environment="staging, production")
+RAILWAY_TOKEN = Secret(
+    "RAILWAY_TOKEN", purpose="deploys to one environment of Railway", environment="staging, production"
+)
 DATABASE_URL = Secret("DATABASE_URL", purpose="migrations", environment="staging, production")
 SLACK_WEBHOOK = Secret("SLACK_WEBHOOK_URL", purpose="release notices", environment="production")
 SNYK_TOKEN = Secret("SNYK_TOKEN", purpose="dependency scan", environment="security")
@@ -16,7 +18,9 @@ SNYK_TOKEN = Secret("SNYK_TOKEN", purpose="dependency scan", environment="securi
 
 def migrate() -> Step:
     """Apply the pending migrations; they only expand, so the running version keeps working."""
-    return run("npm run migrate:prod", name="Migrate the database", env={"DATABASE_URL": DATABASE_URL}, effect="migrate")
+    return run(
+        "npm run migrate:prod", name="Migrate the database", env={"DATABASE_URL": DATABASE_URL}, effect="migrate"
+    )
 
 
 def deploy(environment: Environment) -> Step:

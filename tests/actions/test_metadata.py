@@ -11,7 +11,7 @@ from pipegen.actions.catalog import find
 from pipegen.actions.generate import HOME, files, load_all, main, stale
 from pipegen.actions.pins import is_commit, numbers
 from pipegen.actions.value import SEPARATORS
-from pipegen.github.permissions import SCOPES
+from pipegen.facts.permissions import SCOPES
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ACTIONS = load_all()

@@ -21,6 +21,7 @@ from pipegen import (
     WorkflowCall,
     WorkflowDispatch,
     actions,
+    github,
     inputs,
     matrix,
     run,
@@ -28,7 +29,7 @@ from pipegen import (
 )
 from pipegen.compile.compiled import Compiled
 from pipegen.compile.compiler import Declared, compile_all
-from pipegen.github.permissions import SCOPES
+from pipegen.facts.permissions import SCOPES
 from pipegen.model.events import Trigger
 from pipegen.source import route_text
 from pipegen.yamlio.tree import Mapping, plain
@@ -180,6 +181,13 @@ SHELLS: dict[str, tuple[Job, str]] = {
 def test_a_script_reads_variables_as_its_shell_does(job: Job, variable: str) -> None:
     file = workflow(Pipeline("p", on=WorkflowDispatch(inputs={"level": Input()}), jobs=[job]))
     assert [line.strip() for line in file.text.splitlines() if "run: " in line] == [f"run: ./build {variable}"]
+
+
+def test_where_shells_differ_only_harmless_text_stays_in_a_script() -> None:
+    step = run(f"echo {github.sha}")
+    job = Job("one", strategy=Matrix(os=[UBUNTU, WINDOWS]), runs_on=matrix.os, steps=[step])
+    file = workflow(Pipeline("p", on=Push(), jobs=[job]))
+    assert [line.strip() for line in file.text.splitlines() if "run: " in line] == ["- run: echo ${{ github.sha }}"]
 
 
 def test_a_composite_action_can_use_another() -> None:

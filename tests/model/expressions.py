@@ -130,7 +130,9 @@ workflow = Pipeline(
         ),
         Job("matrix", strategy=Strategy(matrix=data), steps=[run("true")]),
         Job("lists", strategy=Matrix(node=["22"], include=data, exclude=data), steps=[run("true")]),
-        Job("call", uses="./.github/workflows/other.yml", with_={"sha": value}, secrets={"token": TOKEN}, permissions={}),
+        Job(
+            "call", uses="./.github/workflows/other.yml", with_={"sha": value}, secrets={"token": TOKEN}, permissions={}
+        ),
     ],
 )
 

@@ -7,8 +7,8 @@ import programs
 import pytest
 
 from pipegen.compile.compiler import Compiled
-from pipegen.github.events import EVENTS
-from pipegen.github.permissions import SCOPES
+from pipegen.facts.events import EVENTS
+from pipegen.facts.permissions import SCOPES
 from pipegen.workflow.action_grammar import ACTION
 from pipegen.workflow.grammar import WORKFLOW
 from pipegen.workflow.row import Row, paths

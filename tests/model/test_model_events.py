@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipegen.github.events import EVENTS, Event
+from pipegen.facts.events import EVENTS, Event
 from pipegen.model import events
 from pipegen.model.events import Trigger
 from pipegen.model.noun import Field

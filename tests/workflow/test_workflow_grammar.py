@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from pipegen.github.events import EVENTS
-from pipegen.github.permissions import SCOPES
+from pipegen.facts.events import EVENTS
+from pipegen.facts.permissions import SCOPES
 from pipegen.workflow.grammar import WORKFLOW
 from pipegen.workflow.row import Row, paths
 

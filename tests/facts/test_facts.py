@@ -2,8 +2,8 @@
 
 import pytest
 
-from pipegen.github import contexts, cron, functions, limits, permissions, runners, shells
-from pipegen.github.events import EVENTS
+from pipegen.facts import contexts, cron, functions, limits, permissions, runners, shells
+from pipegen.facts.events import EVENTS
 from pipegen.workflow.steps import STEP, STEP_OPEN
 from pipegen.workflow.triggers import RUN
 
