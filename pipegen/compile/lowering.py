@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pipegen.errors import ModelError
 from pipegen.expr.printer import to_text
-from pipegen.model.expression import Expr
+from pipegen.model.expression import Expr, check_digits
+from pipegen.model.handle import owners
 from pipegen.model.kind import Raw, as_dict, as_list, show
 from pipegen.yamlio.tree import Entry, Mapping, Scalar, Sequence
 
@@ -23,6 +24,7 @@ class Lowering:
     def __init__(self) -> None:
         self.reasons: dict[int, tuple[Tree, str]] = {}
         self.raws: list[tuple[Raw, Tree]] = []
+        self.handles: list[tuple[object, Site]] = []
 
     def derived(self, node: Tree, reason: str) -> Tree:
         """Note why a node is there that no author wrote."""
@@ -31,12 +33,14 @@ class Lowering:
 
     def value(self, value: object, site: Site) -> Tree:
         """Return a value as a node: nodes stay, expressions print with their braces, lists and dicts go down."""
+        if type(value) in (int, float):
+            check_digits(value, site)  # type: ignore[arg-type]
         if value is None or isinstance(value, (str, bool, int, float)):  # three times as fast as a union
             return Scalar(value, site=site)
         if isinstance(value, (Scalar, Mapping, Sequence)):
             return value
         if isinstance(value, Expr):
-            return Scalar(str(value), site=value.site)
+            return Scalar("${{ " + self.text(value) + " }}", site=value.site)
         if isinstance(value, Raw):
             return self._raw(value)
         if (mapping := as_dict(value)) is not None:
@@ -44,6 +48,18 @@ class Lowering:
         if (items := as_list(value)) is not None:
             return self.sequence(items, site)
         raise ModelError(f"{show(value)} cannot stand in YAML; expected text, numbers, lists or dicts", site=site)
+
+    def text(self, value: Expr) -> str:
+        """Return an expression's text, and note the objects whose values it reads."""
+        try:
+            self.handles.extend((owner, value.site) for owner in owners(value.ast))
+            return to_text(value.ast)
+        except RecursionError:
+            raise ModelError(
+                "the expression is nested too deeply; GitHub allows 50 levels",
+                site=value.site,
+                advice="build chains of `&` and `|` from left to right, or calculate in a script",
+            ) from None
 
     def _raw(self, value: Raw) -> Tree:
         node = self.value(value.value, value.site)
@@ -71,7 +87,7 @@ class Lowering:
         if value is None or isinstance(value, bool | Raw):
             return None if value is None else self.value(value, site)
         if isinstance(value, Expr):
-            text = to_text(value.ast)
+            text = self.text(value)
             return Scalar("${{ " + text + " }}" if text[0] == "!" else text, site=value.site)
         return Scalar(_checked_condition(str(value), site), site=site)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipegen.compile.handles import check_job
 from pipegen.errors import ModelError, near
 from pipegen.yamlio.tree import Entry
 
@@ -28,6 +29,7 @@ def insert_needs(low: Lowering, node: Mapping, job: Job, scope: Scope, read: dic
                 site=job.site,
                 advice=f"add it to jobs=[...] of the pipeline at line {pipeline.site.line}",
             )
+        check_job(need, job.site, job, scope)
     for name, site in read.items():
         if name.lower() not in listed:
             known = [each.id for each in pipeline.jobs if each is not job]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipegen.errors import ModelError
+from pipegen.errors import ExprError, ModelError
 from pipegen.expr.ast import Binary, Call, Dot, Index, Literal, Name, Not, Star
 from pipegen.expr.printer import is_identifier, to_text
 from pipegen.model.kind import show
@@ -64,7 +64,7 @@ class Expr:
     def __invert__(self) -> "Expr":
         return Expr(Not(self.ast), call_site(2))
 
-    def __getitem__(self, key: "str | int | Expr | slice") -> "Expr":
+    def __getitem__(self, key: "str | int | Expr | slice") -> Object:
         """Return one property or item; `["*"]` is GitHub's filter over all of them."""
         site = call_site(2)
         if isinstance(key, slice):
@@ -73,10 +73,10 @@ class Expr:
             )
         if isinstance(key, str):
             if key == "*":
-                return Expr(Star(self.ast), site)
+                return Object(Star(self.ast), site)
             if is_identifier(key):
-                return Expr(Dot(self.ast, key), site)
-        return Expr(Index(self.ast, operand(key, site)), site)
+                return Object(Dot(self.ast, key), site)
+        return Object(Index(self.ast, operand(key, site)), site)
 
     def __hash__(self) -> int:
         return hash(self.ast)
@@ -169,14 +169,49 @@ def operand(value: object, site: "Site") -> "Ast":
     """Return the tree of an operand: an expression's own, or a literal of text, a number, True, False or None."""
     if isinstance(value, Expr):
         return value.ast
+    if isinstance(value, str) and "${{" in value:
+        return _from_text(value, site)
     if value is None or isinstance(value, str | bool):
         return Literal(value)
     if isinstance(value, int | float):
+        check_digits(value, site)
         return Literal(float(value))
     raise ModelError(
         f"{show(value)} stands in an expression; expected an expression, text, a number, True, False or None",
         site=site,
     )
+
+
+def _from_text(text: str, site: Site) -> Ast:
+    """Return the tree of text that holds expressions, as GitHub reads it: the values put into the text by format()."""
+    from pipegen.expr.parser import parse  # late: only for an f-string inside an expression
+    from pipegen.expr.template import Embedded, split
+
+    try:
+        parts = split(text)
+        values = [parse(part.source) for part in parts if isinstance(part, Embedded)]
+    except ExprError as error:
+        raise ModelError(f"the text {text!r} holds a wrong expression: {error.message}", site=site) from None
+    if len(parts) == 1:
+        return values[0]
+    pattern, number = "", 0
+    for part in parts:
+        if isinstance(part, Embedded):
+            pattern += f"{{{number}}}"
+            number += 1
+        else:
+            pattern += part.text.replace("{", "{{").replace("}", "}}")
+    return Call("format", (Literal(pattern), *values))
+
+
+def check_digits(value: float, site: Site) -> None:
+    """Raise ModelError for a number that GitHub would not print back: it keeps 15 digits and no infinities."""
+    if value != value or value in (float("inf"), float("-inf")) or float(f"{value:.15g}") != value:
+        raise ModelError(
+            f"the number {value} does not survive on GitHub, which keeps 15 digits",
+            site=site,
+            advice=f'write it as text: "{value}"',
+        )
 
 
 def _joined(other: object) -> str:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pipegen.errors import ModelError
-from pipegen.expr.ast import Dot, Name
+from pipegen.expr.ast import Dot
 from pipegen.model.expression import Expr
 from pipegen.model.kind import Raw
+from pipegen.model.handle import Owned
 from pipegen.model.noun import Noun, field
 from pipegen.model.outputs import Outputs, OutputValues
+from pipegen.model.limits import DAYS_35, check_minutes, check_names
 from pipegen.model.slug import check_id
 
 TYPE_CHECKING = False
@@ -77,6 +79,9 @@ class Job(Noun):
                 raise ModelError(f"job `{self.id}` {kind} and cannot have `{name}`", site=self.site)
         if self.steps == ():
             raise ModelError(f"job `{self.id}` has no steps; expected at least one", site=self.site)
+        check_minutes(self, "timeout_minutes", DAYS_35)
+        check_minutes(self, "cancel_timeout_minutes", DAYS_35)
+        check_names(self)
         for need in self.needs:
             if need.id.lower() == self.id.lower():
                 raise ModelError(f"job `{self.id}` needs itself", site=self.site)
@@ -102,4 +107,4 @@ class Job(Noun):
         return Outputs(Dot(self._base(), "outputs"), self.output_names(), f"job `{self.id}`")
 
     def _base(self) -> Dot:
-        return Dot(Name("needs"), self.id)
+        return Dot(Owned("needs", self), self.id)

@@ -258,7 +258,25 @@ def _expected(kinds: Kinds) -> str:
     return " or ".join(kind.expected for kind in kinds if kind.expected != "None")
 
 
+EXAMPLES = {
+    "a Step": 'write run("npm test", name="Test")',
+    "a Job": "give the Job itself, not its id",
+    "a Trigger": 'write an event, for instance Push(branches=["main"])',
+}
+"""What to write instead of a text or a class, by the kind that was expected."""
+
+
 def _advice(kinds: Kinds, value: object) -> str | None:
+    expected = [kind.expected for kind in kinds]
+    expected += [item.expected for kind in kinds for item in kind.item or ()]
+    if isinstance(value, type):
+        return f"write {value.__name__}(...), with brackets"
+    if isinstance(value, str) and value.strip().lstrip("-").isdigit() and "a whole number or an expression" in expected:
+        return f"write {value.strip()}, without quotes"
+    if isinstance(value, str):
+        for name in expected:
+            if name in EXAMPLES:
+                return EXAMPLES[name]
     for kind in kinds:
         if kind.item and kind.expected.startswith("a list") and any(item.accepts(value) for item in kind.item):
             return "put it into a list: [...]"
@@ -272,6 +290,8 @@ def show(value: object) -> str:
     """Return a value for a message: short, on one line, without addresses."""
     if isinstance(value, str | int | float | bool) or value is None:
         text = repr(value)
+    elif isinstance(value, type):
+        text = f"the class {value.__name__}"
     elif is_a(value, "Expr"):
         text = f"the expression {value}"
     elif as_dict(value) is not None:

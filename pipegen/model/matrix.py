@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pipegen.errors import ModelError, near
-from pipegen.expr.ast import Name
 from pipegen.model.expression import Expr, Object
+from pipegen.model.handle import Owned
 from pipegen.model.kind import Raw, as_dict, as_list, compile_kinds, is_a, settle
 from pipegen.model.noun import Noun
 from pipegen.model.outputs import property_of
@@ -94,7 +94,7 @@ class Matrix:
         if names is not None and name not in names:
             advice = near(name, names)
             raise ModelError(f"the matrix has no vector `{name}`", site=site, advice=advice or None)
-        return Object(property_of(Name("matrix"), name), site)
+        return Object(property_of(Owned("matrix", self), name), site)
 
     def __setattr__(self, name: str, value: object) -> None:
         if name in self.__dict__ or "comment" in self.__dict__:  # the last one that __init__ sets

@@ -153,7 +153,9 @@ class Noun:
     def replace(self, **changes: "Any") -> "Self":
         """Return a copy with other values in some fields; the copy's site is this call."""
         values = {name: self.__dict__[name] for name in self._fields if self.__dict__[name] is not None}
-        return type(self)(**(values | changes))
+        copy = type(self)(**(values | changes))
+        copy.__dict__["_origin"] = self.origin
+        return copy
 
     def __setattr__(self, name: str, value: object) -> None:
         raise ModelError(
@@ -174,6 +176,17 @@ class Noun:
     def called(cls) -> str:
         """Return how messages call it."""
         return cls._called or cls.__name__
+
+    @property
+    def origin(self) -> "Noun":
+        """The object that this one is a changed copy of; itself, when it was built anew."""
+        return self.__dict__.get("_origin", self)  # type: ignore[no-any-return]
+
+    def same(self, other: "Noun") -> bool:
+        """Tell whether two objects are one thing to their author: one, a changed copy of it, or built by one line."""
+        if self is other or self.origin is other.origin:
+            return True
+        return (self.site.path, self.site.line) == (other.site.path, other.site.line)
 
     @classmethod
     def fields(cls) -> tuple[str, ...]:

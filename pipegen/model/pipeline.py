@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipegen.errors import ModelError
 from pipegen.model.events import Trigger, WorkflowCall, WorkflowDispatch
+from pipegen.model.limits import check_names
 from pipegen.model.noun import Noun, field
 
 TYPE_CHECKING = False
@@ -65,6 +66,7 @@ class Pipeline(Noun):
             raise ModelError(
                 f"pipeline `{self.id}` has no triggers; expected at least one event in on=", site=self.site
             )
+        check_names(self)
         self._check_events()
         self._check_ids()
 

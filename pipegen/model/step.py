@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from pipegen.errors import ModelError
-from pipegen.expr.ast import Dot, Name
+from pipegen.expr.ast import Dot
 from pipegen.model.expression import Expr
+from pipegen.model.handle import Owned
+from pipegen.model.limits import DAYS_35, check_minutes, check_names
 from pipegen.model.noun import Noun, field
 from pipegen.model.outputs import OutputNames, Outputs
 from pipegen.model.slug import check_id, slug
@@ -53,7 +55,7 @@ class Step(Noun):
             raise ModelError(
                 "a step without id and name is referred to", site=self.site, advice="give the step id= or name="
             )
-        return Dot(Name("steps"), self.key)
+        return Dot(Owned("steps", self), self.key)
 
 
 class WorkStep(Step):
@@ -65,6 +67,11 @@ class WorkStep(Step):
     timeout_minutes: Count | None = None
     background: bool | None = None
     effect: Effect | None = None
+
+    def _check(self) -> None:
+        super()._check()
+        check_minutes(self, "timeout_minutes", DAYS_35)
+        check_names(self)
 
     def _handles(self) -> Outputs:
         return Outputs(Dot(self._base(), "outputs"), self.output_names(), f"step `{self.key}`")

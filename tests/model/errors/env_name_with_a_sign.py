@@ -1,0 +1,3 @@
+from pipegen import run
+
+run("npm test", env={"A=B": 1})

@@ -1,0 +1,3 @@
+from pipegen import Job
+
+Job("test", steps=["npm test"])

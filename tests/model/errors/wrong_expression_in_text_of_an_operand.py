@@ -1,0 +1,3 @@
+from pipegen import github
+
+github.ref == "refs/heads/${{ github. }}"
