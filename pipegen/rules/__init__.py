@@ -1,1 +1,0 @@
-"""One file per rule; each looks at GitHub's tree. Layer 7."""

@@ -1,1 +1,0 @@
-"""What a rule is, and running them. Layer 6."""
