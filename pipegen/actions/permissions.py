@@ -11,6 +11,17 @@ if TYPE_CHECKING:
 
 _OWN_TOKEN = ("github.token", "secrets.github_token")
 
+_WORKS_WITHOUT = frozenset([
+    ("actions/stale", "issues"),  # it may be told to leave issues, or pull requests, alone
+    ("actions/stale", "pull-requests"),
+    ("expo/expo-github-action/fingerprint", "actions"),  # the database stays as it is
+    ("expo/expo-github-action/preview-build", "actions"),
+    ("github/codeql-action/init", "security-events"),  # only the analysis uploads
+    ("gitleaks/gitleaks-action", "pull-requests"),  # on pushes, or with comments off
+    ("ossf/scorecard-action", "security-events"),  # it writes a file, which another step uploads
+])  # fmt: skip
+"""Needs by action and scope that a job may leave out and still succeed."""
+
 
 def required(uses: str, with_: "Mapping[str, object]") -> dict[str, tuple[str, str]]:
     """Return scope -> (level, reason) for an action given by its `uses` text, with or without `@ref`.
@@ -20,6 +31,29 @@ def required(uses: str, with_: "Mapping[str, object]") -> dict[str, tuple[str, s
     """
     action = find(uses)
     return needs_of(action, with_) if action else {}
+
+
+def demanded(uses: str, with_: "Mapping[str, object]") -> dict[str, tuple[str, str]]:
+    """Return those needs without which the action surely fails.
+
+    Reads are not among them, as any token reads a public repository; nor is what depends on an expression.
+    """
+    action = find(uses)
+    if action is None:
+        return {}
+    if any("${{" in text_of(value) for name, value in with_.items() if _decides(action, name.casefold())):
+        return {}
+    needs = needs_of(action, with_)
+    return {
+        scope: need
+        for scope, need in needs.items()
+        if need[0] == "write" and (action.name, scope) not in _WORKS_WITHOUT
+    }
+
+
+def _decides(action: "Action", name: str) -> bool:
+    """Tell whether an input says which permissions are needed; whose token it is does not count."""
+    return any(name in need.given or name in need.absent or name in need.where for need in action.needs)
 
 
 def needs_of(action: "Action", with_: "Mapping[str, object]") -> dict[str, tuple[str, str]]:
@@ -49,8 +83,13 @@ def _holds(need: "Need", action: "Action", given: dict[str, str]) -> bool:
 
 
 def _hands_over_another(token: str) -> bool:
+    return bool(token) and not is_own(token)
+
+
+def is_own(token: str) -> bool:
+    """Tell whether a text holds the run's own token."""
     folded = token.casefold()
-    return bool(folded) and not any(own in folded for own in _OWN_TOKEN)
+    return any(own in folded for own in _OWN_TOKEN)
 
 
 def _value(action: "Action", name: str, given: dict[str, str]) -> str:

@@ -46,7 +46,9 @@ def _compile(path: str, declared: Declared, project: Project) -> Compiled:
     text = emit(tree, comment(declared.origin))
     verify_same(text, tree)
     compiled = Compiled(path, declared.origin, _sealed(text), tree, low)
-    compiled.findings, compiled.proofs = findings(path, tree, is_action=not isinstance(subject, Pipeline))
+    unchecked = [node for _, node in low.raws]
+    is_action = not isinstance(subject, Pipeline)
+    compiled.findings, compiled.proofs = findings(path, tree, is_action=is_action, unchecked=unchecked)
     return compiled
 
 

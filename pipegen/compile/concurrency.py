@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipegen.model.concurrency import Concurrency
 from pipegen.model.environment import Environment
 from pipegen.model.expression import Expr
+from pipegen.model.kind import as_list
 from pipegen.model.pipeline import Pipeline
 
 TYPE_CHECKING = False
@@ -13,8 +14,21 @@ if TYPE_CHECKING:
     from pipegen.model.job import Job
     from pipegen.yamlio.tree import Tree
 
-WORKFLOW = "${{ github.workflow }}"
-PULL_REQUEST = "${{ github.event_name == 'pull_request' }}"
+PULL_REQUEST = "github.event_name == 'pull_request'"
+NUMBER = "github.event.pull_request.number"
+
+FINISH: tuple[str, object] = ("cancel-in-progress", False)
+WAITING: list[tuple[str, object]] = [FINISH, ("queue", "max")]
+"""What lets all wait in the order in which they came: up to 100 of a group, by default only one."""
+
+REPLACEABLE = frozenset(["opened", "synchronize", "reopened", "ready_for_review"])
+"""What a pull request does that is about its code as a whole: the newest run says all that older ones would say."""
+
+WITH_NUMBER = frozenset(["pull_request_target", "pull_request_review", "pull_request_review_comment"])
+"""Other events whose payload has a pull request: its number alone would put them into the group of its checks."""
+
+ABOUT_REF = frozenset(["schedule", "workflow_dispatch"])
+"""Events that start work on a branch, without a thing of their own behind them."""
 
 
 def lower_concurrency(low: Lowering, noun: Job | Pipeline) -> Tree | None:
@@ -33,8 +47,10 @@ def deployment_group(low: Lowering, job: Job, pipeline: Pipeline) -> Tree | None
     name = job.environment.name if isinstance(job.environment, Environment) else job.environment
     if not isinstance(name, str | Expr):
         return None  # raw()
-    block = low.mapping(job.site, [("group", f"deploy-{name}"), ("cancel-in-progress", False)])
-    return low.derived(block, "one deployment to an environment at a time; the next one waits and none is cut off")
+    pairs: list[tuple[str, object]] = [("group", f"deploy-{name}"), *WAITING]
+    return low.derived(
+        low.mapping(job.site, pairs), "one deployment to an environment at a time; up to 100 wait and none is cut off"
+    )
 
 
 def deploys(job: Job) -> bool:
@@ -51,30 +67,39 @@ def run_group(low: Lowering, pipeline: Pipeline) -> Tree | None:
     """Return the group of the runs of a pipeline that says nothing.
 
     A pipeline that others call gets none: its `github.workflow` is the caller's, and it would cancel its own caller.
+    Without `queue: max` GitHub lets one run of a group wait and cancels it when another comes, whatever
+    `cancel-in-progress` says; so a group that several runs share either queues or is meant to replace.
     """
-    cancel: bool | str = False
     events = {trigger.event for trigger in pipeline.triggers()}
     if "workflow_call" in events:
         return None
-    if any(map(deploys, pipeline.jobs)):
-        group, cancel, reason = (
-            "github.ref",
-            False,
-            "runs on one ref go one after the other; a deployment is never cut off",
+    if events <= ABOUT_REF or any(map(deploys, pipeline.jobs)):
+        return _group(
+            low, pipeline, "github.ref", WAITING, "runs on one ref go one by one; up to 100 wait and none is cut off"
         )
-    elif "pull_request" in events:
-        group, reason = (
-            "github.event.pull_request.number || github.sha",
-            "a new push replaces the run of its pull request",
-        )
-        cancel = True if events == {"pull_request"} else PULL_REQUEST
-    elif "push" in events:
-        group, cancel, reason = (
-            "github.sha",
-            False,
-            "a commit is not worked on twice at once; no commit waits for another",
-        )
-    else:
-        group, reason = "github.ref", "runs go one after the other; none is cut off"
-    pairs: list[tuple[str, object]] = [("group", f"{WORKFLOW}-${{{{ {group} }}}}"), ("cancel-in-progress", cancel)]
+    if "pull_request" in events and _replaceable(pipeline):
+        return _replacing(low, pipeline, events)
+    return _group(low, pipeline, "github.run_id", [FINISH], "each run is on its own: none waits, none is cut off")
+
+
+def _replacing(low: Lowering, pipeline: Pipeline, events: set[str]) -> Tree:
+    """Return the group in which a newer run of a pull request ends the one before, and no other run is touched."""
+    reason = "a new push replaces the run of its pull request"
+    if events == {"pull_request"}:
+        return _group(low, pipeline, NUMBER, [("cancel-in-progress", True)], reason)
+    number = f"{PULL_REQUEST} && {NUMBER}" if events & WITH_NUMBER else NUMBER
+    rest: list[tuple[str, object]] = [("cancel-in-progress", f"${{{{ {PULL_REQUEST} }}}}")]
+    return _group(low, pipeline, f"{number} || github.run_id", rest, f"{reason}; any other run is on its own")
+
+
+def _replaceable(pipeline: Pipeline) -> bool:
+    """Tell whether every run of a pull request does the work of the ones before it; `labeled`, say, has its own."""
+    trigger = next(each for each in pipeline.triggers() if each.event == "pull_request")
+    types = trigger.given("types")
+    named = as_list(types)
+    return types is None or (named is not None and REPLACEABLE.issuperset(named))
+
+
+def _group(low: Lowering, pipeline: Pipeline, key: str, rest: list[tuple[str, object]], reason: str) -> Tree:
+    pairs = [("group", f"${{{{ github.workflow }}}}-${{{{ {key} }}}}"), *rest]
     return low.derived(low.mapping(pipeline.site, pairs), reason)

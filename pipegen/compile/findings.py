@@ -8,21 +8,35 @@ from pipegen.workflow import expressions
 from pipegen.workflow.action_grammar import ACTION
 from pipegen.workflow.check import examine
 from pipegen.workflow.grammar import WORKFLOW
-from pipegen.yamlio.tree import Entry
+from pipegen.yamlio.tree import Entry, Mapping, Scalar
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from pipegen.source import Site
+    from collections.abc import Iterable
+
     from pipegen.workflow.problem import Problem
-    from pipegen.yamlio.tree import Mapping
+    from pipegen.yamlio.tree import Tree
 
 NOWHERE = Span(1, 1, 1, 1)
 
+UNREADABLE = frozenset(["duplicate-key", "duplicate-id", "expression-syntax"])
+"""What is reported inside raw() as well: with these GitHub reads nothing of the file, whatever it knows of a value."""
 
-def findings(path: str, tree: Mapping, *, is_action: bool) -> tuple[list[Finding], dict[str, int]]:
-    """Return the findings of one file, sorted, and how much was checked: files, jobs, steps, expressions."""
+
+def findings(
+    path: str, tree: Mapping, *, is_action: bool, unchecked: Iterable[Tree] = ()
+) -> tuple[list[Finding], dict[str, int]]:
+    """Return the findings of one file, sorted, and how much was checked: files, jobs, steps, expressions.
+
+    `unchecked` are the nodes of raw(): of what they hold only that is found which makes the whole file unreadable.
+    """
     examined = examine(tree, ACTION if is_action else WORKFLOW)
     problems = [*examined.problems, *expressions.problems(examined.workflow, examined.slots)]
+    hidden: set[int] = set()
+    for node in unchecked:
+        _add(node, hidden)
+    if hidden:
+        problems = [each for each in problems if each.rule in UNREADABLE or id(_node(each)) not in hidden]
     found = sorted((_finding(path, problem) for problem in problems), key=Finding.order)
     jobs = examined.workflow.jobs
     counts = {
@@ -42,12 +56,21 @@ def _finding(path: str, problem: Problem) -> Finding:
         path=path,
         span=problem.span() or NOWHERE,
         route=problem.route,
-        site=_site(problem),
+        site=_node(problem).site,
         advice=problem.advice,
     )
 
 
-def _site(problem: Problem) -> Site | None:
-    """Return the Python line that built what the problem names."""
-    node = problem.at.value if isinstance(problem.at, Entry) else problem.at
-    return node.site
+def _node(problem: Problem) -> Tree:
+    """Return the node that the problem names; its site is the Python line that built it."""
+    return problem.at.value if isinstance(problem.at, Entry) else problem.at
+
+
+def _add(tree: Tree, into: set[int]) -> None:
+    into.add(id(tree))
+    if isinstance(tree, Mapping):
+        for entry in tree.entries:
+            _add(entry.value, into)
+    elif not isinstance(tree, Scalar):
+        for item in tree.items:
+            _add(item, into)

@@ -29,14 +29,16 @@ class Hole:
 
     `inline` stays as it is; `harmless` may stay where no variable can stand. `phrase` must stay where it is not quoted,
     since it may be no word or several. `stranger` may be text that nobody in the project wrote. `label` is what a
-    comment says instead. `letter` is the private character that stands for its value in the words of a command.
+    comment says instead. `letter` is the private character that stands for its value in the words of a command. `at` is
+    where its mark stands in the text that the scanners read.
     """
 
-    __slots__ = ("harmless", "inline", "label", "letter", "phrase", "stranger", "text", "tree")
+    __slots__ = ("at", "harmless", "inline", "label", "letter", "phrase", "stranger", "text", "tree")
 
     def __init__(
         self, number: int, text: str, tree: Ast, *, inline: bool, harmless: bool, phrase: bool, stranger: bool
     ) -> None:
+        self.at = -1
         self.text = text
         self.tree = tree
         self.label = ""

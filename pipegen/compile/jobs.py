@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pipegen.compile.calls import lower_call
 from pipegen.compile.concurrency import deployment_group, lower_concurrency
+from pipegen.compile.grants import check_grants
 from pipegen.compile.handles import check_handles
 from pipegen.compile.needs import insert_needs
 from pipegen.compile.permissions import derived_permissions, lower_permissions
@@ -33,7 +34,11 @@ DEFAULT_TIMEOUT = 30
 
 
 def lower_job(low: Lowering, job: Job, scope: Scope) -> Mapping:
-    """Return one job as a mapping; raises ModelError where it refers to something that is not there."""
+    """Return one job as a mapping.
+
+    Raises ModelError where it refers to something that is not there, or its token may do less than it needs.
+    """
+    check_grants(job, scope.pipeline)
     before = len(low.handles)
     pairs = _calling(low, job, scope) if job.uses is not None else _working(low, job, scope)
     node = low.mapping(job.site, pairs, comment=job.comment)

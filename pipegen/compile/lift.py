@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pipegen.compile.harmless import harmless, is_code, is_phrase
 from pipegen.compile.hole import FIRST_PRIVATE, MARK, Hole, refusal, worst
+from pipegen.compile.strangers import is_strange
 from pipegen.errors import ExprError, ModelError
 from pipegen.expr.ast import Literal
 from pipegen.expr.parser import parse
 from pipegen.expr.template import Embedded, split
-from pipegen.expr.walk import chains_of
-from pipegen.facts.contexts import is_untrusted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -18,8 +17,8 @@ if TYPE_CHECKING:
     from pipegen.compile.harmless import Safe
     from pipegen.compile.variables import Variables
     from pipegen.expr.ast import Ast
-    from pipegen.expr.walk import Path
 
+_OPEN = "expression is not closed"
 _SH = ("sh", "dash", "ash", "ksh")
 _PYTHON = ("python", "python3")
 _POWERSHELL = ("pwsh", "powershell")
@@ -64,7 +63,8 @@ def lift(
             for number, part in enumerate(embedded)
         ]
     except ExprError as error:
-        raise ModelError(f"the script holds a wrong expression: {error.message}") from None
+        advice = "write `${{ '${{' }}` for the text `${{`" if error.message.startswith(_OPEN) else None
+        raise ModelError(f"the script holds a wrong expression: {error.message}", advice=advice) from None
     text = "".join([MARK if isinstance(part, Embedded) else part.text for part in parts])
     return _lifted(text, holes, shell, env, taken) or Lifted(script, {})
 
@@ -77,7 +77,9 @@ def _lifted(
         # Late, as in _place: a build that lifts nothing has to start at once.
         from pipegen.compile.variables import Variables, base_name
 
+        at = -1
         for hole in holes:
+            hole.at = at = text.find(MARK, at + 1)
             hole.label = hole.label or base_name(hole.tree)
         variables = Variables(text, env, taken)
         try:
@@ -102,7 +104,7 @@ def _hole(number: int, tree: Ast, text: str, env: Mapping[str, str], safe: Safe 
         inline=isinstance(tree, Literal) or (safe is not None and safe(tree)) or (stays and is_code(tree)),
         harmless=stays,
         phrase=stays and is_phrase(tree),
-        stranger=not stays and any(_from_stranger(path, env) for path, _ in chains_of(tree)),
+        stranger=not stays and is_strange(tree, env),
     )
 
 
@@ -138,18 +140,3 @@ def _language(shell: str | None) -> str:
     if len(words) > 1 and not (words[-1] == "{0}" and all(word[0] in "-+" or word == "pipefail" for word in options)):
         return ""
     return words[0].rsplit("/", 1)[-1].lower().removesuffix(".exe") if words and "${{" not in shell else ""
-
-
-def _from_stranger(path: Path, env: Mapping[str, str]) -> bool:
-    """Tell whether nobody in the project may have written the text at a path; outputs are whatever a program found."""
-    folded = [part.lower() for part in path]
-    if folded[0] in ("steps", "needs", "jobs"):
-        return "result" not in folded[2:3]
-    if folded[0] == "env" and len(path) > 1:
-        return "${{" in env.get(path[1], "") and _holds_stranger(env[path[1]])
-    return is_untrusted(path)
-
-
-def _holds_stranger(text: str) -> bool:
-    embedded = [part for part in split(text) if isinstance(part, Embedded)]
-    return any(_from_stranger(path, {}) for part in embedded for path, _ in chains_of(parse(part.source)))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pipegen.actions.permissions import required
+from pipegen.actions.permissions import required, text_of
+from pipegen.compile.registry import packages_of
 from pipegen.facts.permissions import SCOPES, highest
 from pipegen.model.kind import as_dict
 from pipegen.model.permissions import Permissions
@@ -26,8 +27,15 @@ def lower_permissions(low: Lowering, noun: Job | Pipeline) -> Tree | None:
     """Return the permissions an author wrote, or None where there are none."""
     given = noun.permissions
     if isinstance(given, Permissions):
-        return _block(low, given, {} if isinstance(noun, Pipeline) else needed_by(noun))
+        return _block(low, given, _reasons(noun, given))
     return None if given is None else low.value(given, noun.site)
+
+
+def _reasons(noun: Job | Pipeline, given: Permissions) -> dict[str, tuple[str, str]]:
+    """Return what stands beside the scopes; what an author says of a registry is better than what is seen from here."""
+    if isinstance(noun, Pipeline):
+        return {}
+    return _of_steps(noun.steps) if given.comment and noun.steps is not None else needed_by(noun)
 
 
 def _block(low: Lowering, given: Permissions, needed: dict[str, tuple[str, str]]) -> Mapping:
@@ -72,39 +80,41 @@ def derived_permissions(low: Lowering, job: Job, pipeline: Pipeline) -> Mapping 
 
 def needed_by(job: Job) -> dict[str, tuple[str, str]]:
     """Return scope -> (level, reason) over all steps; a call needs what the jobs of the called pipeline have."""
-    if job.steps is not None:
-        return _of_steps(job.steps)
     found: dict[str, tuple[str, str]] = {}
-    if job.uses is not None and not isinstance(job.uses, str):
+    if job.steps is not None:
+        merge(found, _of_steps(job.steps))
+        merge(found, packages_of(job))
+    elif job.uses is not None and not isinstance(job.uses, str):
         for called in job.uses.jobs:
-            _merge(found, _granted(called, job.uses))
+            merge(found, granted(called, job.uses))
     return found
 
 
-def _granted(job: Job, pipeline: Pipeline) -> dict[str, tuple[str, str]]:
+def granted(job: Job, pipeline: Pipeline) -> dict[str, tuple[str, str]]:
     """Return what a job of a called pipeline gets; GitHub refuses the call when the caller has less."""
     given = pipeline.permissions if job.permissions is None else job.permissions
     if given is None:
         return needed_by(job)
     reason = f"the called job `{job.id}` asks for it"
-    return {scope: (level, reason) for scope, level in _levels(given).items()}
+    return {scope: (level, reason) for scope, level in levels_of(given).items()}
 
 
-def _levels(given: object) -> dict[str, str]:
+def levels_of(given: object) -> dict[str, str]:
+    """Return scope -> level of permissions in any of the forms that an author may write."""
     if isinstance(given, Permissions):
         return given.levels()
     if given in ("read-all", "write-all"):
         return {scope: highest(scope, str(given).removesuffix("-all")) for scope in SCOPES}
-    return {str(scope): str(level) for scope, level in (as_dict(given) or {}).items()}
+    return {str(scope): text_of(level) for scope, level in (as_dict(given) or {}).items()}
 
 
 def _of_steps(steps: Iterable[Step]) -> dict[str, tuple[str, str]]:
     found: dict[str, tuple[str, str]] = {}
     for step in steps:
         if isinstance(step, ParallelStep):
-            _merge(found, _of_steps(step.parallel))
+            merge(found, _of_steps(step.parallel))
         elif isinstance(step, UsesStep):
-            _merge(found, _of_uses(step))
+            merge(found, _of_uses(step))
     return found
 
 
@@ -126,7 +136,8 @@ def _of_uses(step: UsesStep) -> dict[str, tuple[str, str]]:
     return found
 
 
-def _merge(into: dict[str, tuple[str, str]], other: dict[str, tuple[str, str]]) -> None:
+def merge(into: dict[str, tuple[str, str]], other: dict[str, tuple[str, str]]) -> None:
+    """Add the needs of another step to those found so far; of two levels the higher one stays."""
     for scope, (level, reason) in other.items():
         if ORDER.get(level, 0) > ORDER[into.get(scope, ("none", ""))[0]]:
             into[scope] = (level, reason)

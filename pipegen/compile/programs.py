@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from pipegen.compile.hole import IN_ENV, stranger_in, value_in
+from pipegen.compile.hole import IN_ENV, stranger_in, value_in, values_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,6 +21,8 @@ _LETTERS: dict[str, str] = {
     **dict.fromkeys("perl raku".split(), "eE"),
     **dict.fromkeys("ruby lua julia Rscript osascript mysql mariadb elixir groovy ghc".split(), "e"),
     **dict.fromkeys("python pypy psql script flock pwsh powershell cmd".split(), "c"),
+    **dict.fromkeys("vim nvim vi view ex expect npm npx pnpm".split(), "c"),
+    "lldb": "oO",
     "php": "r",
     "sed": "e",
     "gsed": "e",
@@ -28,17 +30,61 @@ _LETTERS: dict[str, str] = {
 """The letters of the options after which each program takes code."""
 
 _LONG = ("--command", "--eval", "--execute", "--expression", "--print", "--run", "-command", "-Command", "/c", "/C")
+_OF_NODE = ("npm", "npx", "pnpm")
+_OWN_LONG: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(_OF_NODE, ("--call",)),
+    **dict.fromkeys("vim nvim vi view ex".split(), ("--cmd",)),
+    "gdb": ("-ex", "--ex", "-iex", "--iex", "-eval-command", "--eval-command", "-init-eval-command"),
+    "sqlite": ("-cmd", "--cmd"),
+    "emacs": ("-eval", "--eval"),
+}
+"""Options of single programs after which they take code."""
+
 _DATABASES = ("psql", "mysql", "mariadb")
-_UNSCRIPTED = (*_DATABASES, "su", "flock", "script", "sed", "gsed")
+_UNSCRIPTED = (*_DATABASES, "su", "flock", "script", "sed", "gsed", *"vim nvim vi view ex npm npx pnpm lldb".split())
 """Programs whose other arguments are no script with options of its own."""
 
 _VALUES: dict[str, dict[str, int]] = {
     "awk": {"-v": 1, "-F": 1, "--assign": 1, "--field-separator": 1},
     "sed": {"-l": 1},
     "jq": {"--arg": 2, "--argjson": 2, "--slurpfile": 2, "--rawfile": 2, "--indent": 1, "-L": 1},
+    "sqlite": dict.fromkeys("-cmd -init -maxsize -mmap -newline -nonce -nullvalue -separator -vfs".split(), 1),
     "ssh": dict.fromkeys("-B -b -c -D -E -e -F -I -i -J -L -l -m -O -o -p -Q -R -S -W -w".split(), 1),
 }
 """Programs whose code is an argument without an option, and how many arguments each of their options takes."""
+
+_EDITORS = ("ex", "nvim", "vi", "view", "vim")
+_READERS = ("at", "batch", "crontab", "ed", "ex", "expect", "gdb", "lldb", "sftp", "sqlite", "tclsh")
+"""Programs besides shells and interpreters that run what they read, each unless it is given code or a file of it."""
+
+_ALL_CODE = ("alias", "eval", "trap")
+"""What runs all its arguments."""
+
+_SOURCING = ("source", ".")
+_TEMPLATES: dict[str, tuple[str, ...]] = {
+    "watch": ("-n", "--interval", "-q", "--equexit"),
+    "parallel": ("-j", "--jobs", "-a", "--arg-file", "--joblog", "--delay", "--timeout", "--results"),
+}
+"""Programs that give their arguments to a shell as one text, with the options that take another value."""
+
+_NO_TEMPLATE = frozenset(("-x", "--exec", ":::", ":::+", "::::"))
+"""Words after which the arguments of those programs are no such text."""
+
+_MAKE_SETTINGS = re.compile(r"(?:SHELL|\.SHELLFLAGS|(?:GNU)?MAKEFLAGS)[:+?!]*=|--eval")
+_GIT_SETTINGS = re.compile(
+    r"(?i:alias\..*|credential\.(?:.*\.)?helper|diff\.(?:external|.*\.(?:command|textconv))|filter\..*"
+    r"|core\.(?:askpass|editor|fsmonitor|gitproxy|hookspath|pager|sshcommand)|(?:diff|merge)tool\..*"
+    r"|gpg\.(?:.*\.)?program|init\.templatedir|interactive\.difffilter|merge\..*\.driver|pager\..*"
+    r"|remote\..*\.(?:upload|receive)pack|sequence\.editor|submodule\..*\.update|tar\..*\.command"
+    r"|trailer\..*|uploadpack\.packobjectshook)"
+)
+"""Settings of git whose value is a command, or names a folder of commands (git-config(1))."""
+
+_SUBCOMMANDS = {"git": ("bisect run", "submodule foreach", "rebase --exec", "rebase -x")}
+"""Words of a program after which it takes commands."""
+
+_PRINTING = ("cat", "echo", "print", "printf", "tee", "(")
+"""Commands that write out what they are given."""
 
 _ELSEWHERE = ("chroot", "docker", "kubectl", "nsenter", "oc", "podman", "ssh", "wsl")
 """Programs that start others somewhere else."""
@@ -83,6 +129,33 @@ def fed(words: list[str], letter: str) -> Fault | None:
     """Return what is wrong when a value stands in the here-document of a command, or None."""
     name = _reader(words) if letter else ""
     return (letter, f"in a here-document that `{name}` runs as a program", _READ_IT) if name else None
+
+
+def redirected(pipeline: list[list[str]], at: int, letter: str) -> Fault | None:
+    """Return what is wrong when a value stands in what the command at `at` is redirected from, or None."""
+    name = _reader(pipeline[at]) if letter else ""
+    if name:
+        return letter, f"in what is redirected into `{name}`, which runs it", _READ_IT
+    return piped(pipeline, at, letter)
+
+
+def printed(pipeline: list[list[str]], fed: list[tuple[int, str]]) -> str:
+    """Return the characters of the values that the last command of a pipeline may write out, each once."""
+    found = "".join([values for _, values in fed])
+    for words in pipeline:
+        if words and _name(words[_head(words)]) in _PRINTING:
+            found += values_in("".join(words))
+    return "".join(dict.fromkeys(found))
+
+
+def tees(pipeline: list[list[str]]) -> list[tuple[int, str]]:
+    """Return the files that a `tee` writes to, each with the place of its command."""
+    return [
+        (at, word)
+        for at, words in enumerate(pipeline)
+        if words and _name(words[_head(words)]) == "tee"
+        for word in words[1:]
+    ]
 
 
 def _evaluated(words: list[str]) -> Fault | None:
@@ -144,7 +217,12 @@ def _code(words: list[str]) -> Fault | None:
 def _is_code(words: list[str], program: int, at: int, letter: str) -> bool:
     name, letters = _name(words[program]), _letters(words[program])
     first = program == _head(words)
-    if name in ("eval", "trap") and first:
+    if name in _OF_NODE and "--" in words[program:at]:
+        return False
+    own, long = words[at].partition(letter)[0], _OWN_LONG.get(name, ())
+    if words[at - 1] in long or own.partition("=")[0] in long:
+        return True
+    if first and _runs_text(words, program, at, own):
         return True
     if letters and _follows_option(words, program, at, letters, letter):
         return True
@@ -152,7 +230,35 @@ def _is_code(words: list[str], program: int, at: int, letter: str) -> bool:
     if not first or family not in _VALUES:
         return False
     before = _arguments(words, program, at, family)
-    return before >= 1 if family == "ssh" else before == 0
+    return before >= 1 if family in ("ssh", "sqlite") else before == 0
+
+
+def _runs_text(words: list[str], program: int, at: int, own: str) -> bool:
+    """Look at what programs run in ways of their own: files, templates, settings; `own` stands before the value."""
+    name = _name(words[program])
+    if name in _ALL_CODE or (name in _EDITORS and own[:1] == "+"):
+        return True
+    if (name in _SOURCING and at == program + 1) or (words[at].startswith("<(") and _reader(words[program:at])):
+        return True
+    if name in _TEMPLATES and not _NO_TEMPLATE.intersection(words[program:at]):
+        return words[at - 1] not in _TEMPLATES[name]
+    started = " ".join(words[program + 1 : at]) + " "
+    if any(f"{subcommand} " in started for subcommand in _SUBCOMMANDS.get(name, ())):
+        return True
+    return _sets(words, program, at, own)
+
+
+def _sets(words: list[str], program: int, at: int, own: str) -> bool:
+    """Tell whether a word sets what a program will run: `git -c core.pager=`, `git config alias.x`, `make SHELL=`."""
+    name, before = _name(words[program]), words[at - 1]
+    if name == "make":
+        return _MAKE_SETTINGS.match(own) is not None
+    if name != "git":
+        return False
+    places = range(program + 1, at - 1)
+    if before == "-c" and all(words[place][:1] == "-" or words[place - 1] in ("-c", "-C") for place in places):
+        return not own or _GIT_SETTINGS.fullmatch(own.partition("=")[0]) is not None
+    return "config" in words[program + 1 : at] and not own and _GIT_SETTINGS.fullmatch(before) is not None
 
 
 def _follows_option(words: list[str], program: int, at: int, letters: str, value: str) -> bool:
@@ -194,7 +300,9 @@ def _reader(words: list[str]) -> str:
     name = _name(words[head]) if words else ""
     inner = [at for at in range(head + 1, len(words)) if _letters(words[at])]
     if {"xargs", "parallel"}.intersection(words):
-        return next((_name(words[at]) for at in (head, *inner) if _letters(words[at])), "")
+        started = next((_name(words[at]) for at in (head, *inner) if _letters(words[at])), "")
+        options = all(word[:1] == "-" or word.isdigit() for word in words[head + 1 :])
+        return started or ("parallel" if name == "parallel" and options else "")
     if name == "ssh" and _arguments([*words, "x"], head, len(words), "ssh") <= 1:
         return name
     if name in _ELSEWHERE and inner:
@@ -202,9 +310,23 @@ def _reader(words: list[str]) -> str:
         name = _name(words[head])
     letters = _LETTERS.get(name, "")
     rest = words[head + 1 :]
+    if name in _READERS:
+        return name if _reads(name, rest) else ""
     if not letters or name in ("sed", "gsed", "flock", "script") or any(_takes_code(word, letters) for word in rest):
         return ""
     return name if name in _DATABASES or "-s" in rest or all(word.startswith("-") for word in rest) else ""
+
+
+def _reads(name: str, rest: list[str]) -> bool:
+    """Tell whether one of the readers gets its program from what it reads, by its arguments."""
+    if name in ("at", "batch"):
+        return not any(word in _FROM_FILE for word in rest)
+    files = [word for word in rest if not word.startswith("-")]
+    if name == "crontab":
+        return "-" in rest or not files
+    if name == "sqlite":
+        return len(files) < 2
+    return not files or name not in ("expect", "tclsh")
 
 
 def _head(words: list[str]) -> int:

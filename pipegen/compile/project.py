@@ -27,24 +27,36 @@ class Declared:
 
 
 class Project:
-    """The files of one target; two subjects that would become the same file raise ModelError."""
+    """The files of one target; two subjects that would become the same file raise ModelError.
+
+    Names that differ in letter case only are the same file on macOS and Windows.
+    """
 
     def __init__(self, declared: Iterable[Declared]) -> None:
         self.files: dict[str, Declared] = {}
+        folded: dict[str, Declared] = {}
         for each in declared:
             path = path_of(each.subject)
-            other = self.files.get(path)
+            other = folded.get(path.lower())
             if other is not None:
                 raise self._clash(path, each, other)
-            self.files[path] = each
+            self.files[path] = folded[path.lower()] = each
 
     @staticmethod
     def _clash(path: str, one: Declared, other: Declared) -> ModelError:
         assert isinstance(one.subject, Pipeline | CompositeAction)
         assert isinstance(other.subject, Pipeline | CompositeAction)
-        where = f"twice in {one.origin}" if one.origin == other.origin else f"in {one.origin} and in {other.origin}"
+        where = f"in {one.origin} and in {other.origin}"
+        if one.origin == other.origin:
+            where = f"{'twice ' if one.subject.id == other.subject.id else ''}in {one.origin}"
+        what = f"{path} would be written twice: `{one.subject.id}` is declared"
+        if path != path_of(other.subject):
+            what = (
+                f"{path} and {path_of(other.subject)} are one file on macOS and Windows: "
+                f"`{one.subject.id}` and `{other.subject.id}` are declared"
+            )
         return ModelError(
-            f"{path} would be written twice: `{one.subject.id}` is declared {where}",
+            f"{what} {where}",
             site=one.subject.site,
             advice=f"give one of them another id; the other is at line {other.subject.site.own().line} of its file",
         )

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from pipegen.compile import command_file
 from pipegen.compile.hole import MARK, unclear
 
 TYPE_CHECKING = False
@@ -67,6 +68,9 @@ class _Script:
         line = self.text[start : end if end >= 0 else len(self.text)]
         if hole.stranger and _RUNS.search(line):
             self.refuse("on a line that runs text as a program", _READ_IT)
+        named = command_file.NAMED.search(line) if hole.stranger else None
+        if named and not command_file.holds(self.text, hole, named[0].upper()):
+            command_file.refuse(hole, named[0].upper())
 
     def code(self, closing: str) -> None:
         """Copy code up to and with a closing bracket."""

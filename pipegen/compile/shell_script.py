@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
-from pipegen.compile import programs
-from pipegen.compile.hole import MARK, stranger_in
+from pipegen.compile import command_file, programs
+from pipegen.compile.hole import MARK, hole_of, stranger_in, values_in
 from pipegen.compile.quoting import Quoting
 from pipegen.compile.shell_line import Document, ShellLine
 from pipegen.compile.shell_text import DOCUMENT
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 _DEEPEST = 40
 _ESAC = "esac"
 
-_DULL = re.compile(r"(?:(?![^\n]*(?:case|esac|\[\[))(?:[^'\"\\$`#;&|()<>\0\n]*|[ \t]*#[^\0\n]*)\n)+")
+_DULL = re.compile(
+    r"(?:(?![^\n]*(?:case|esac|\[\[|[{}]|\b(?:if|fi|while|until|for|select|done)\b))"
+    r"(?:[^'\"\\$`#;&|()<>\0\n]*|[ \t]*#[^\0\n]*)\n)+"
+)
 """Whole lines that mean nothing to what follows them."""
 
 _PLAIN = re.compile(r"[^ \t\n'\"\\$`#;&|()<>\0]+")
@@ -37,6 +40,7 @@ class _Script(Quoting):
         self.documents: list[Document] = []
         self.waiting = False
         self.depth = 0
+        self.silent: set[str] = set()
 
     def program(self, closing: str) -> None:
         """Copy commands up to and with `closing`: `)`, `esac` (or the `;;` before it), or the end of the text."""
@@ -72,6 +76,8 @@ class _Script(Quoting):
         self.depth -= 1
         self.line = outer
         self.line.note(line.seen)
+        if line.seen:
+            self.silent.update(set(line.seen).difference(line.printed))
         return line
 
     def _delimiter(self, char: str, closing: str) -> bool:
@@ -81,8 +87,9 @@ class _Script(Quoting):
         self.line.end_word()
         if self.line.case:
             self.line.case = False
-            self.line.pipeline[-1].clear()
+            before = len(self.line.seen)
             self._case()
+            self.line.pipeline[-1][:] = ("(", self.line.seen[before:])
         elif self.line.esac or not char or char == ")":
             if closing != (_ESAC if self.line.esac else char):
                 self.unclear("brackets or `esac` that do not match")
@@ -126,9 +133,27 @@ class _Script(Quoting):
             self.copy(dull.end() - self.at)
 
     def _end_pipeline(self) -> None:
-        self.check(programs.fault(self.line.pipeline, listing=self.line.listing or self.line.test))
-        self.line.pipeline = [[]]
-        self.line.redirect = False
+        line = self.line
+        if line.seen:
+            self.check(programs.fault(line.pipeline, listing=line.listing or line.test))
+            for at, values in line.fed:
+                self.check(programs.redirected(line.pipeline, at, stranger_in(values)))
+            self._check_files(line.pipeline, line.fed, line.files + programs.tees(line.pipeline))
+            printed = programs.printed(line.pipeline, line.fed)
+            line.printed += printed
+            self.silent.update(set(values_in("".join(map("".join, line.pipeline)))).difference(printed))
+        line.start_anew()
+
+    def _check_files(self, pipeline: list[list[str]], fed: list[tuple[int, str]], files: list[tuple[int, str]]) -> None:
+        """Look at what strangers' values are written to."""
+        for at, word in files:
+            named = command_file.NAMED.search(word)
+            here = [(place, values) for place, values in fed if place <= at] if named else []
+            for letter in programs.printed(pipeline[: at + 1], here) if named else "":
+                hole = hole_of(letter, self.holes)
+                quiet = letter in self.silent or not stranger_in(letter)
+                if named and not quiet and not command_file.holds(self.text, hole, named[0]):
+                    command_file.refuse(hole, named[0])
 
     def _group(self) -> None:
         end = self.arithmetic(self.at)
@@ -144,7 +169,7 @@ class _Script(Quoting):
             self._open_document()
             return
         if self.text.startswith(("<(", ">("), self.at):
-            self.copy(2)
+            self.line.add(self.copy(2))
             self.substitution(")")
             return
         found = _OPERATOR.match(self.text, self.at, self.limit)
@@ -154,7 +179,7 @@ class _Script(Quoting):
         elif sign in ("|", "|&"):
             self.line.pipeline.append([])
         elif "<" in sign or ">" in sign:
-            self.line.redirect = True
+            self.line.redirect = sign
         else:
             self._end_pipeline()
 
@@ -190,7 +215,7 @@ class _Script(Quoting):
             self.unclear("a here-document whose delimiter is no plain word")
         tabs, word = found.groups()
         delimiter = "".join(["".join(groups) for groups in re.compile(_UNQUOTE).findall(word)])
-        self.documents.append(Document(delimiter, self.line.pipeline, quoted=delimiter != word, tabs=bool(tabs)))
+        self.documents.append(Document(delimiter, self.line, quoted=delimiter != word, tabs=bool(tabs)))
         self.copy(found.end() - self.at)
 
     def _document(self, document: Document) -> None:
@@ -210,11 +235,15 @@ class _Script(Quoting):
                 if not self.copy_run(re.compile(_IN_DOCUMENT)):
                     self.expansion(DOCUMENT)
             self.limit = limit
-        letter = stranger_in(self.line.seen)
-        outer.note(self.line.seen)
+        values = self.line.seen
+        letter = stranger_in(values)
+        outer.note(values)
         self.line = outer
         self.check(programs.fed(document.pipeline[document.at], letter))
         self.check(programs.piped(document.pipeline, document.at, letter))
+        if values:
+            self._check_files(document.pipeline, [(document.at, values)], document.files)
+            outer.printed += values
         self.copy(after - self.at)
 
 

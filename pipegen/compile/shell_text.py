@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from pipegen.compile.hole import IN_ENV, MARK, hole_of, unclear
+from pipegen.compile.hole import IN_ENV, MARK, hole_of, path_of, unclear
 from pipegen.compile.shell_line import ShellLine
+from pipegen.facts.contexts import is_ref
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,8 +14,15 @@ if TYPE_CHECKING:
     from pipegen.compile.hole import Hole, Namer
     from pipegen.compile.programs import Fault
 
+_SPLIT = "pass it as env={...} and write the variable without quotes, or quote the value for one word"
+
 BARE, BROKEN, QUOTED, DOCUMENT = "bare", "broken", "quoted", "document"
 """Outside quotes, where single quotes are left for a value, in double quotes, in the body of a here-document."""
+
+
+def _is_word(hole: Hole) -> bool:
+    path = path_of(hole.tree)
+    return path is not None and is_ref(path)
 
 
 class ShellText:
@@ -80,6 +88,8 @@ class ShellText:
             self.refuse(self.sealed)
         elif hole.phrase and mode == BARE and self.line.splits():
             hole.inline = True
+        elif mode == BARE and not (hole.inline or hole.harmless) and self.line.lists() and not _is_word(hole):
+            self.refuse(f"in the list of a `{self.line.pipeline[-1][0]}`, where it would be one word", _SPLIT)
         if hole.inline:
             self.out.append(hole.text)
         else:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pipegen.actions.check import problems
 from pipegen.actions.pins import pin
 from pipegen.actions.step import ActionStep
+from pipegen.compile.code_inputs import refuse_strangers
 from pipegen.compile.lift import Lifted, lift
 from pipegen.compile.margin import without_margin
 from pipegen.errors import ModelError, near
@@ -89,12 +90,7 @@ def _no_variables(step: RunStep, around: Surroundings) -> tuple[str, str | None]
             "the script holds expressions, which go into `env`, and `env` is one expression as a whole",
             "write env={...}, or read variables in the script",
         )
-    if around.mixed and step.shell is None:
-        return (
-            "the script holds expressions and runs both on Windows and elsewhere, where shells differ",
-            'name one shell for all, for instance shell="bash"',
-        )
-    return None
+    return around.doubt if step.shell is None else None
 
 
 def _uses(low: Lowering, step: Step) -> list[tuple[str, object]]:
@@ -105,12 +101,22 @@ def _uses(low: Lowering, step: Step) -> list[tuple[str, object]]:
     if not isinstance(step.uses, str):
         _check_inputs(step, inputs)
     else:
+        _refuse_code(step, step.uses, inputs)
         if not _typed(step):  # a typed function has looked at its inputs already
             _check_known(step, step.uses, inputs)
         if step.uses.partition("@")[0] == CHECKOUT and "persist-credentials" not in inputs:
             node = Scalar(False, site=step.site)
             inputs["persist-credentials"] = low.derived(node, "safe default: the token does not stay in .git/config")
     return [("uses", _action(low, step)), ("with", inputs or None), ("env", step.env)]
+
+
+def _refuse_code(step: UsesStep, action: str, inputs: dict[str, object]) -> None:
+    env = {} if isinstance(step.env, Expr) else step.env or {}
+    texts = {name: str(value) for name, value in env.items() if isinstance(value, str | Expr)}
+    try:
+        refuse_strangers(action, inputs, texts)
+    except ModelError as error:
+        raise ModelError(error.message, site=step.site, advice=error.advice) from None
 
 
 def _typed(step: UsesStep) -> bool:

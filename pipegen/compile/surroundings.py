@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from pipegen.compile.systems import systems
 from pipegen.expr.walk import paths_of
-from pipegen.model.expression import Expr
-from pipegen.model.kind import as_dict, as_list
+from pipegen.model.kind import as_list
 from pipegen.model.matrix import Matrix, Strategy
 from pipegen.model.runner import Defaults
 
@@ -17,45 +17,55 @@ if TYPE_CHECKING:
     from pipegen.model.pipeline import Pipeline
 
 
+_NAME_IT = 'name one shell for all, for instance shell="bash"'
+_BOTH = ("the script holds expressions and runs both on Windows and elsewhere, where shells differ", _NAME_IT)
+_OPEN_RUNNER = (
+    "the script holds expressions and its runner is not known here; on Windows another shell would run it",
+    'name the shell, for instance shell="bash"',
+)
+_OPEN_SHELL = (
+    "the script holds expressions and its default shell is an expression, so that nobody can tell what reads it",
+    'name the shell of the step, for instance shell="bash"',
+)
+
+
 class Surroundings:
     """What a step needs to know of its job: the shell its scripts get, and which expressions are fixed text there.
 
-    `mixed` tells that the job runs both on Windows and elsewhere, so that no one shell is sure.
+    `doubt` says why no one shell is sure for a script that holds expressions, with what to do; None where one is.
     """
 
-    __slots__ = ("mixed", "safe", "shell")
+    __slots__ = ("doubt", "safe", "shell")
 
-    def __init__(self, shell: str | None, safe: Callable[[Ast], bool] | None = None, *, mixed: bool = False) -> None:
+    def __init__(
+        self, shell: str | None, safe: Callable[[Ast], bool] | None = None, *, doubt: tuple[str, str] | None = None
+    ) -> None:
         self.shell = shell
         self.safe = safe
-        self.mixed = mixed
+        self.doubt = doubt
 
 
 def surroundings(job: Job, pipeline: Pipeline) -> Surroundings:
     """Return what the steps of a job are surrounded by."""
-    shell = _named_shell(job, pipeline)
-    windows = {text.lower().startswith("windows") for text in _runners(job)} if shell is None else {False}
-    return Surroundings("pwsh" if windows == {True} else shell, _safe(job), mixed=len(windows) == 2)
+    safe = _safe(job)
+    named = next((given for given in map(_shell_of, (job.defaults, pipeline.defaults)) if given is not None), None)
+    if isinstance(named, str) and "${{" not in named:
+        return Surroundings(named, safe)
+    if named is not None:
+        return Surroundings(None, safe, doubt=_OPEN_SHELL)
+    if job.container is not None:
+        return Surroundings("sh", safe)
+    found = systems(job)
+    if found == frozenset(["Windows"]):
+        return Surroundings("pwsh", safe)
+    if None in found:
+        return Surroundings(None, safe, doubt=_OPEN_RUNNER)
+    return Surroundings(None, safe, doubt=_BOTH if "Windows" in found else None)
 
 
-def _named_shell(job: Job, pipeline: Pipeline) -> str | None:
-    for defaults in (job.defaults, pipeline.defaults):
-        if isinstance(defaults, Defaults) and isinstance(defaults.shell, str):
-            return defaults.shell
-    return None if job.container is None else "sh"
-
-
-def _runners(job: Job) -> list[str]:
-    """Return the runner images that the job is known to get: its own, or those of the matrix vector that it names."""
-    if isinstance(job.runs_on, str):
-        return [job.runs_on]
-    path = paths_of(job.runs_on.ast) if isinstance(job.runs_on, Expr) else []
-    matrix = job.strategy.matrix if isinstance(job.strategy, Strategy) else job.strategy
-    if not isinstance(matrix, Matrix) or len(path) != 1 or len(path[0]) != 2:
-        return []
-    name = path[0][1]
-    included = [entry.get(name) for entry in map(as_dict, as_list(matrix.include) or ()) if entry is not None]
-    return [value for value in (*(as_list(matrix.vectors.get(name)) or ()), *included) if isinstance(value, str)]
+def _shell_of(defaults: object) -> object:
+    """Return the shell that defaults name, which may be anything that is no text, or None where they name none."""
+    return defaults.shell if isinstance(defaults, Defaults) else defaults
 
 
 def _safe(job: Job) -> Callable[[Ast], bool] | None:

@@ -114,7 +114,6 @@ _HARMLESS = (
     "github.action",
     "github.action_ref",
     "github.action_repository",
-    "github.actor",
     "github.actor_id",
     "github.api_url",
     "github.event_name",
@@ -134,7 +133,6 @@ _HARMLESS = (
     "github.secret_source",
     "github.server_url",
     "github.sha",
-    "github.triggering_actor",
     "github.workflow_sha",
     "github.event.action",
     "github.event.after",
@@ -184,13 +182,19 @@ _HARMLESS_PATHS = tuple(tuple(path.lower().split(".")) for path in _HARMLESS)
 
 _FIELDS = (
     "additions author_association changed_files closed_at comments commit_id commits_count conclusion created"
-    " created_at deleted deletions draft ended_at forced fork full_name head_sha id locked login merge_commit_sha"
+    " created_at deleted deletions draft ended_at forced fork full_name head_sha id locked merge_commit_sha"
     " merged merged_at node_id number prerelease private published_at run_attempt run_number sha started_at state"
     " submitted_at updated_at visibility"
 )
 
 _HARMLESS_FIELDS = frozenset(_FIELDS.split())
-"""Last parts of `github.event` paths that GitHub fills itself: numbers, flags, times, hashes, fixed words, logins."""
+"""Last parts of `github.event` paths that GitHub fills itself: numbers, flags, times, hashes, fixed words.
+
+Logins are none of them: those of bots end in `[bot]`, which a shell takes as a pattern.
+"""
+
+_REFS = frozenset(["base_ref", "default_branch", "head_branch", "head_ref", "label", "ref", "ref_name"])
+"""Last parts of `github` paths that name a branch or tag; git allows no line break and no blank in them."""
 
 _FREE_PAYLOADS = ("inputs", "client_payload", "deployment")
 """Parts of `github.event` whose members somebody else names and fills."""
@@ -214,6 +218,11 @@ def is_harmless(path: tuple[str, ...]) -> bool:
     if len(folded) < 4 or folded[:2] != ("github", "event") or folded[2] in _FREE_PAYLOADS:
         return False
     return folded[-1] in _HARMLESS_FIELDS
+
+
+def is_ref(path: tuple[str, ...]) -> bool:
+    """Tell whether the value of a context path is the name of a branch or tag, and so one line."""
+    return path[0].lower() == "github" and path[-1].lower() in _REFS
 
 
 def _leads_to(path: tuple[str, ...], known: tuple[str, ...]) -> bool:

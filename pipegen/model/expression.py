@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pipegen.errors import ExprError, ModelError
 from pipegen.expr.ast import Binary, Call, Dot, Index, Literal, Name, Not, Star
+from pipegen.expr.parser import parse
 from pipegen.expr.printer import is_identifier, to_text
+from pipegen.expr.template import Embedded, split
 from pipegen.model.kind import show
 from pipegen.source import call_site
 
@@ -184,9 +186,6 @@ def operand(value: object, site: "Site") -> "Ast":
 
 def _from_text(text: str, site: Site) -> Ast:
     """Return the tree of text that holds expressions, as GitHub reads it: the values put into the text by format()."""
-    from pipegen.expr.parser import parse  # late: only for an f-string inside an expression
-    from pipegen.expr.template import Embedded, split
-
     try:
         parts = split(text)
         values = [parse(part.source) for part in parts if isinstance(part, Embedded)]

@@ -5,11 +5,11 @@ from __future__ import annotations
 from pipegen.errors import ModelError
 from pipegen.expr.ast import Dot
 from pipegen.model.expression import Expr
-from pipegen.model.kind import Raw
 from pipegen.model.handle import Owned
+from pipegen.model.kind import Raw
+from pipegen.model.limits import DAYS_35, check_minutes, check_names
 from pipegen.model.noun import Noun, field
 from pipegen.model.outputs import Outputs, OutputValues
-from pipegen.model.limits import DAYS_35, check_minutes, check_names
 from pipegen.model.slug import check_id
 
 TYPE_CHECKING = False

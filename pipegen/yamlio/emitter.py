@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 WIDTH = 100
 """The column that a collection on one line may reach; a longer one is written in lines."""
 
+UNWRITTEN = ("wait-all",)
+"""Keys after whose colon nobody writes a null, beside those of events; in data a null is written as one."""
+
 APART = ("on", "permissions", "jobs")
 """The top-level keys that have blank lines around them even when they take one line."""
 
@@ -59,13 +62,17 @@ def _short(entry: Entry) -> bool:
 
 
 class _Writer:
-    """The lines so far. `kept` is their number after a block whose trailing newlines count (`|+`)."""
+    """The lines so far. `kept` is their number after a block whose trailing newlines count (`|+`).
 
-    __slots__ = ("flows", "kept", "keys", "lines", "scalars")
+    `null` is how a null is written after the colon of a key: not at all below the key `on` at the top.
+    """
+
+    __slots__ = ("flows", "kept", "keys", "lines", "null", "scalars")
 
     def __init__(self) -> None:
         self.lines: list[str] = []
         self.kept = -1
+        self.null = "null"
         self.keys: dict[str, str] = {}
         self.scalars: dict[str, str] = {}
         self.flows: dict[str, str] = {}
@@ -95,11 +102,12 @@ class _Writer:
             if value.comment:
                 self.comment(value.comment, lead)
             key = self.keys.get(entry.key) or self.key(entry.key)
-            if top and entry.key == "on":
-                key = "on"
+            if top:
+                self.null = "" if entry.key == "on" else "null"
+                key = "on" if entry.key == "on" else key
             line = len(lines) + 1
             entry.key_span = Span(line, column, line, column + len(key))
-            self.value(value, f"{lead}{key}:", pad)
+            self.value(value, f"{lead}{key}:", pad, "" if key in UNWRITTEN else self.null)
             start = start or line
             lead = pad
             before = entry
@@ -118,7 +126,7 @@ class _Writer:
             if item.comment:
                 self.comment(item.comment, lead)
             if isinstance(item, Scalar) or self.flow(item, len(lead) + 2) is not None:
-                self.value(item, lead + "-", pad, null="null")
+                self.value(item, lead + "-", pad, "null")
             else:
                 if item.remark:  # the line of the dash belongs to the first key or item
                     self.comment(item.remark, lead)
@@ -141,7 +149,7 @@ class _Writer:
         self.keys[key] = text
         return text
 
-    def value(self, node: "Tree", head: str, pad: str, null: str = "") -> None:
+    def value(self, node: "Tree", head: str, pad: str, null: str) -> None:
         """Add what follows `head` (a key and its colon, or a dash); `pad` is the indent of that key or dash."""
         if isinstance(node, Scalar):
             value = node.value

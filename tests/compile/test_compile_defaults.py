@@ -1,36 +1,31 @@
 """What the compiler adds, and what it leaves to the author."""
 
-from collections.abc import Sequence
-
 import pytest
 
 from pipegen import (
-    CallInput,
     CompositeAction,
-    Concurrency,
     Defaults,
-    Environment,
     Input,
     Job,
     Matrix,
-    Permissions,
     Pipeline,
-    PullRequest,
     Push,
-    Schedule,
-    WorkflowCall,
+    Runner,
     WorkflowDispatch,
     actions,
+    case,
+    from_json,
     github,
     inputs,
     matrix,
+    raw,
     run,
     uses,
+    vars,
 )
 from pipegen.compile.compiled import Compiled
 from pipegen.compile.compiler import Declared, compile_all
-from pipegen.facts.permissions import SCOPES
-from pipegen.model.events import Trigger
+from pipegen.errors import ModelError
 from pipegen.source import route_text
 from pipegen.yamlio.tree import Mapping, plain
 
@@ -38,13 +33,6 @@ STEP = run("true")
 CHECKOUT = actions.checkout()
 TOLD = run(f"./build {inputs.level}")
 ONE = Job("one", steps=[STEP])
-
-CALLED = Pipeline("called", on=WorkflowCall(), jobs=[Job("work", steps=[CHECKOUT])])
-READING = Pipeline("reading", on=WorkflowCall(), jobs=[Job("work", permissions="read-all", steps=[STEP])])
-TAGGING = Pipeline(
-    "tagging", on=WorkflowCall(), permissions={"contents": "write"}, jobs=[Job("work", steps=[CHECKOUT])]
-)
-DEPLOYING = Pipeline("deploying", on=WorkflowCall(), jobs=[Job("work", environment="staging", steps=[STEP])])
 
 
 def compiled(*subjects: object) -> dict[str, Compiled]:
@@ -65,86 +53,6 @@ def part(file: Compiled, *route: str) -> object:
     return plain(node) if node is not None else None  # type: ignore[arg-type]
 
 
-PERMISSIONS: dict[str, tuple[Job, object, object]] = {
-    "a script needs none": (ONE, None, None),
-    "checkout reads": (Job("one", steps=[CHECKOUT]), None, {"contents": "read"}),
-    "the author's own": (
-        Job("one", steps=[CHECKOUT], permissions=Permissions(contents="write")), None, {"contents": "write"},
-    ),
-    "the author's for the pipeline": (Job("one", steps=[CHECKOUT]), {"contents": "write"}, None),
-    "a call needs what the called jobs need": (Job("one", uses=CALLED), None, {"contents": "read"}),
-    "a call of what names its own": (Job("one", uses=TAGGING), None, {"contents": "write"}),
-    "a step that says what it needs": (
-        Job("one", steps=[uses("acme/tool@v1", permissions={"issues": "write"})]), None, {"issues": "write"},
-    ),
-    "the highest of two": (
-        Job("one", steps=[CHECKOUT, uses("acme/tool@v1", permissions={"contents": "write"})]), None,
-        {"contents": "write"},
-    ),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize(("job", "top", "expected"), PERMISSIONS.values(), ids=PERMISSIONS)
-def test_permissions(job: Job, top: dict[str, str] | None, expected: object) -> None:
-    file = workflow(Pipeline("p", on=Push(), jobs=[job], permissions=top), CALLED, TAGGING)
-    assert part(file, "permissions") == (top or {})
-    assert part(file, "jobs", "one", "permissions") == expected
-
-
-def test_a_call_of_what_reads_all_gets_to_read_all() -> None:
-    found = part(
-        workflow(Pipeline("p", on=Push(), jobs=[Job("one", uses=READING)]), READING), "jobs", "one", "permissions"
-    )
-    assert found == {scope: "read" for scope, levels in SCOPES.items() if "read" in levels}
-
-
-WORKFLOW, REF = "${{ github.workflow }}", "${{ github.ref }}"
-NUMBER = "${{ github.event.pull_request.number || github.sha }}"
-
-GROUPS: dict[str, tuple[Sequence[Trigger], Job, object]] = {
-    "pull requests": ([PullRequest()], ONE, {"group": f"{WORKFLOW}-{NUMBER}", "cancel-in-progress": True}),
-    "pushes": ([Push()], ONE, {"group": f"{WORKFLOW}-${{{{ github.sha }}}}", "cancel-in-progress": False}),
-    "both": (
-        [Push(), PullRequest()], ONE,
-        {"group": f"{WORKFLOW}-{NUMBER}", "cancel-in-progress": "${{ github.event_name == 'pull_request' }}"},
-    ),
-    "a schedule": ([Schedule("0 3 * * *")], ONE, {"group": f"{WORKFLOW}-{REF}", "cancel-in-progress": False}),
-    "a deployment": (
-        [Push()], Job("one", environment="staging", steps=[STEP]),
-        {"group": f"{WORKFLOW}-{REF}", "cancel-in-progress": False},
-    ),
-    "an environment for its secrets only": (
-        [Push()], Job("one", environment=Environment("staging", deployment=False), steps=[STEP]),
-        {"group": f"{WORKFLOW}-${{{{ github.sha }}}}", "cancel-in-progress": False},
-    ),
-    "a deployment in a called pipeline": (
-        [Push()], Job("one", uses=DEPLOYING), {"group": f"{WORKFLOW}-{REF}", "cancel-in-progress": False},
-    ),
-    "a call": ([WorkflowCall()], ONE, None),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize(("triggers", "job", "expected"), GROUPS.values(), ids=GROUPS)
-def test_concurrency_of_runs(triggers: Sequence[Trigger], job: Job, expected: object) -> None:
-    assert part(workflow(Pipeline("p", on=triggers, jobs=[job]), DEPLOYING), "concurrency") == expected
-
-
-def test_what_the_author_says_about_concurrency_stays() -> None:
-    deploy = Job("deploy", environment="staging", steps=[STEP])
-    file = workflow(Pipeline("p", on=Push(), concurrency=Concurrency("all"), jobs=[deploy]))
-    assert part(file, "concurrency") == {"group": "all"}
-    assert part(file, "jobs", "deploy", "concurrency") is None
-
-
-def test_one_deployment_to_an_environment_at_a_time() -> None:
-    deploy = Job("deploy", environment=Environment(inputs.target), steps=[STEP])
-    file = workflow(Pipeline("p", on=WorkflowCall(inputs={"target": CallInput()}), jobs=[deploy]))
-    assert part(file, "jobs", "deploy", "concurrency") == {
-        "group": "deploy-${{ inputs.target }}",
-        "cancel-in-progress": False,
-    }
-
-
 def test_a_commit_stays_as_the_author_pinned_it() -> None:
     commit = "0123456789abcdef0123456789abcdef01234567"
     job = Job("one", steps=[uses(f"acme/tool@{commit}", version="v1.2.3"), uses(f"acme/other@{commit}")])
@@ -157,22 +65,55 @@ def test_a_commit_stays_as_the_author_pinned_it() -> None:
 
 
 WINDOWS, UBUNTU = "windows-2025", "ubuntu-24.04"
+BASH, POWERSHELL = '"${INPUT_LEVEL}"', "$env:INPUT_LEVEL"
 
 SHELLS: dict[str, tuple[Job, str]] = {
-    "the default": (Job("one", steps=[TOLD]), '"${INPUT_LEVEL}"'),
-    "Windows": (Job("one", runs_on=WINDOWS, steps=[TOLD]), "$env:INPUT_LEVEL"),
+    "the default": (Job("one", steps=[TOLD]), BASH),
+    "Windows": (Job("one", runs_on=WINDOWS, steps=[TOLD]), POWERSHELL),
     "a matrix of Windows": (
-        Job("one", strategy=Matrix(os=[WINDOWS]), runs_on=matrix.os, steps=[TOLD]), "$env:INPUT_LEVEL",
+        Job("one", strategy=Matrix(os=[WINDOWS]), runs_on=matrix.os, steps=[TOLD]), POWERSHELL,
     ),
     "a matrix of others": (
-        Job("one", strategy=Matrix(os=[UBUNTU, "macos-15"]), runs_on=matrix.os, steps=[TOLD]), '"${INPUT_LEVEL}"',
+        Job("one", strategy=Matrix(os=[UBUNTU, "macos-15"]), runs_on=matrix.os, steps=[TOLD]), BASH,
+    ),
+    "a list with Windows": (Job("one", runs_on=["self-hosted", "Windows"], steps=[TOLD]), POWERSHELL),
+    "a larger runner": (Job("one", runs_on=Runner(labels=["windows-2025-8core"]), steps=[TOLD]), POWERSHELL),
+    "one label of a group": (Job("one", runs_on=Runner(group="big", labels="WINDOWS"), steps=[TOLD]), POWERSHELL),
+    "a list with Linux": (Job("one", runs_on=["self-hosted", inputs.level, "linux"], steps=[TOLD]), BASH),
+    "a label that is built": (Job("one", runs_on=f"ubuntu-{inputs.level}", steps=[TOLD]), BASH),
+    "a label that is built of a matrix": (
+        Job("one", strategy=Matrix(os=["windows"]), runs_on=f"{matrix.os}-2025", steps=[TOLD]), POWERSHELL,
+    ),
+    "a choice": (
+        Job("one", runs_on=case(github.ref_type == "tag", "macos-15", UBUNTU), steps=[TOLD]), BASH,
+    ),
+    "a choice by operators": (
+        Job("one", runs_on=(github.ref_type == "tag") & WINDOWS | "windows-2022", steps=[TOLD]), POWERSHELL,
+    ),
+    "a matrix of lists": (
+        Job("one", strategy=Matrix(on=[["self-hosted", "windows"]]), runs_on=matrix.on, steps=[TOLD]), POWERSHELL,
+    ),
+    "a matrix of mappings": (
+        Job("one", strategy=Matrix(target=[{"os": WINDOWS}]), runs_on=matrix.target.os, steps=[TOLD]), POWERSHELL,
+    ),
+    "a matrix of included values": (
+        Job("one", strategy=Matrix(include=[{"os": WINDOWS}]), runs_on=matrix.os, steps=[TOLD]), POWERSHELL,
+    ),
+    "a container on a runner that is not known": (
+        Job("one", runs_on="my-runner", container="debian:13", steps=[TOLD]), BASH,
+    ),
+    "a shell on a runner that is not known": (
+        Job("one", runs_on="my-windows-runner", defaults=Defaults(shell="pwsh"), steps=[TOLD]), POWERSHELL,
+    ),
+    "a shell of the step on a runner that is not known": (
+        Job("one", runs_on=vars.RUNNER, steps=[run(f"./build {inputs.level}", shell="bash")]), BASH,
     ),
     "a mixed matrix with one shell": (
         Job(
             "one", strategy=Matrix(os=[UBUNTU], include=[{"os": WINDOWS}]), runs_on=matrix.os,
             defaults=Defaults(shell="bash"), steps=[TOLD],
         ),
-        '"${INPUT_LEVEL}"',
+        BASH,
     ),
 }  # fmt: skip
 
@@ -181,6 +122,51 @@ SHELLS: dict[str, tuple[Job, str]] = {
 def test_a_script_reads_variables_as_its_shell_does(job: Job, variable: str) -> None:
     file = workflow(Pipeline("p", on=WorkflowDispatch(inputs={"level": Input()}), jobs=[job]))
     assert [line.strip() for line in file.text.splitlines() if "run: " in line] == [f"run: ./build {variable}"]
+
+
+OPEN_RUNNER = (
+    "the script holds expressions and its runner is not known here; on Windows another shell would run it",
+    'name the shell, for instance shell="bash"',
+)
+OPEN_SHELL = (
+    "the script holds expressions and its default shell is an expression, so that nobody can tell what reads it",
+    'name the shell of the step, for instance shell="bash"',
+)
+BOTH = (
+    "the script holds expressions and runs both on Windows and elsewhere, where shells differ",
+    'name one shell for all, for instance shell="bash"',
+)
+LEVELS = Defaults(shell=inputs.level)
+
+DOUBTS: dict[str, tuple[Job, tuple[str, str]]] = {
+    "a variable": (Job("one", runs_on=vars.RUNNER, steps=[TOLD]), OPEN_RUNNER),
+    "an input with an end": (Job("one", runs_on=f"{inputs.level}-latest", steps=[TOLD]), OPEN_RUNNER),
+    "a label of one's own": (Job("one", runs_on="my-windows-runner", steps=[TOLD]), OPEN_RUNNER),
+    "any runner of one's own": (Job("one", runs_on=["self-hosted"], steps=[TOLD]), OPEN_RUNNER),
+    "a group": (Job("one", runs_on=Runner(group="big"), steps=[TOLD]), OPEN_RUNNER),
+    "a fallback": (Job("one", runs_on=vars.RUNNER | UBUNTU, steps=[TOLD]), OPEN_RUNNER),
+    "a choice": (Job("one", runs_on=case(github.ref_type == "tag", WINDOWS, UBUNTU), steps=[TOLD]), BOTH),
+    "a matrix of expressions": (
+        Job("one", strategy=Matrix(os=[UBUNTU, vars.RUNNER]), runs_on=matrix.os, steps=[TOLD]), OPEN_RUNNER,
+    ),
+    "a matrix that is an expression": (
+        Job("one", strategy=Matrix(os=from_json(vars.ALL)), runs_on=matrix.os, steps=[TOLD]), OPEN_RUNNER,
+    ),
+    "a matrix that includes an expression": (
+        Job("one", strategy=Matrix(os=[UBUNTU], include=from_json(vars.ALL)), runs_on=matrix.os, steps=[TOLD]),
+        OPEN_RUNNER,
+    ),
+    "a default shell that is an expression": (Job("one", defaults=LEVELS, steps=[TOLD]), OPEN_SHELL),
+    "one in a container": (Job("one", defaults=LEVELS, container="debian:13", steps=[TOLD]), OPEN_SHELL),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("job", "expected"), DOUBTS.values(), ids=DOUBTS)
+def test_a_script_whose_shell_is_not_sure_holds_no_values(job: Job, expected: tuple[str, str]) -> None:
+    on = WorkflowDispatch(inputs={"level": Input()})
+    with pytest.raises(ModelError) as caught:
+        workflow(Pipeline("p", on=on, jobs=[job], defaults=Defaults(shell="bash" if expected == OPEN_SHELL else None)))
+    assert (caught.value.message, caught.value.advice) == expected
 
 
 def test_where_shells_differ_only_harmless_text_stays_in_a_script() -> None:
@@ -212,10 +198,10 @@ def test_every_derived_value_says_why() -> None:
     assert {route_text(route): reason for route, reason in reasons.items()} == {
         "name": "the id, in place of the whole path that GitHub would show",
         "permissions": "nothing by default; each job names what it needs",
-        "concurrency": "runs on one ref go one after the other; a deployment is never cut off",
+        "concurrency": "runs on one ref go one by one; up to 100 wait and none is cut off",
         "jobs.one.name": "the id, which is also how the check is called",
         "jobs.one.runs-on": "default runner: a fixed image, not one that moves",
-        "jobs.one.concurrency": ("one deployment to an environment at a time; the next one waits and none is cut off"),
+        "jobs.one.concurrency": "one deployment to an environment at a time; up to 100 wait and none is cut off",
         "jobs.one.permissions": "the least that the steps of this job need",
         "jobs.one.permissions.contents": "checkout reads the repository",
         "jobs.one.timeout-minutes": "default limit; GitHub's own is 360 minutes",
@@ -223,3 +209,36 @@ def test_every_derived_value_says_why() -> None:
         "jobs.one.steps[0].with.persist-credentials": "safe default: the token does not stay in .git/config",
     }
     assert reasons["jobs", "one", "steps", 0, "uses"].startswith("pinned: actions/checkout@")
+
+
+def test_what_raw_holds_is_not_checked() -> None:
+    unknown = raw({"new-key": [1], "image": {"also": "new"}}, reason="newer than pipegen")
+    found = compile_all([_declared(Pipeline("p", on=Push(), jobs=[Job("one", steps=[STEP], container=unknown)]))])
+    assert [each.findings for each in found] == [[]]
+
+
+def test_what_makes_a_file_unreadable_is_found_in_raw_as_well() -> None:
+    broken = raw("${{ github. }}", reason="newer than pipegen")
+    found = compile_all([_declared(Pipeline("p", on=Push(), jobs=[Job("one", steps=[STEP], container=broken)]))])
+    assert [finding.rule for each in found for finding in each.findings] == ["expression-syntax"]
+
+
+def test_names_that_differ_in_letter_case_are_one_file_on_some_systems() -> None:
+    one, other = Pipeline("CI", on=Push(), jobs=[ONE]), Pipeline("ci", on=Push(), jobs=[ONE])
+    with pytest.raises(ModelError) as caught:
+        compile_all([_declared(one), _declared(other)])
+    assert caught.value.message == (
+        ".github/workflows/ci.yml and .github/workflows/CI.yml are one file on macOS and Windows: "
+        "`ci` and `CI` are declared in pipelines/program.py"
+    )
+
+
+def test_a_null_in_data_is_written_and_one_of_an_event_is_not() -> None:
+    job = Job("one", strategy=Matrix(a=[{"b": None}]), steps=[STEP])
+    assert [line for line in workflow(Pipeline("p", on=Push(), jobs=[job])).text.splitlines() if "b:" in line] == [
+        "          - b: null"
+    ]
+
+
+def _declared(pipeline: Pipeline) -> Declared:
+    return Declared(pipeline, "pipelines/program.py")

@@ -30,7 +30,7 @@ def login_action(
 ) -> ActionStep[None]:
     """Return a step that runs docker/login-action v4.1.0.
 
-    Trap: logging in to ghcr.io with the run's own token needs packages: read or write, which the author declares.
+    Trap: logging in to ghcr.io with the run's own token needs packages: read, or write for a job that pushes.
 
     Defaults of the action: logout 'true'.
     """

@@ -23,5 +23,5 @@ ACTION = Action(
         Input("logout", "boolean", default="true"),
         Input("registry-auth", "yaml"),
     ),
-    notes=("logging in to ghcr.io with the run's own token needs packages: read or write, which the author declares",),
+    notes=("logging in to ghcr.io with the run's own token needs packages: read, or write for a job that pushes",),
 )

@@ -36,7 +36,13 @@ ACTION = Action(
     ),
     outputs=("db-locations", "sarif-id", "sarif-output"),
     needs=(
-        Need("security-events", "write", "CodeQL uploads its findings", token="token"),
+        Need(
+            "security-events",
+            "write",
+            "CodeQL uploads its findings",
+            where={"upload": ("always", "failure-only", "true")},
+            token="token",
+        ),
         Need("actions", "read", "CodeQL reads the workflow run in a private repository", token="token"),
         Need("contents", "read", "CodeQL reads a private repository", token="token"),
     ),
