@@ -5,7 +5,7 @@ from pipegen.app.compilation import compile_project
 from pipegen.app.writing import locked, write_all
 from pipegen.errors import ProjectError
 from pipegen.finding import ERROR
-from pipegen.output.report import ORPHAN, REMOVED, UNCHANGED, WRITTEN
+from pipegen.output.report import KEEP, ORPHAN, REMOVED, UNCHANGED, WRITTEN
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -43,7 +43,7 @@ def _write(compilation: "Compilation", report: "Report") -> None:
             raise ProjectError(
                 f"`{file.path}` has no pipeline any more ({file.origin}), but was edited by hand",
                 path=file.path,
-                advice="delete it, or remove its first two lines to keep it as a file of your own",
+                advice=KEEP,
             )
         if file.state != UNCHANGED:
             changes[file.path] = compilation.files[file.path].text if file.state != ORPHAN else None

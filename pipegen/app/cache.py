@@ -1,10 +1,12 @@
 """Writes the record of a build, from which `fast` answers as long as nothing changed."""
 
 import os
+import stat
 import sys
 
 from pipegen.app.fast import FILE, FIRST, FOLDER, fact, file_hash
-from pipegen.app.inputs import PACKAGE
+from pipegen.app.imports import PACKAGE
+from pipegen.app.outputs import remember
 from pipegen.app.root import CONFIG, PYPROJECT
 from pipegen.compile.header import header
 from pipegen.output.human import report_text
@@ -27,13 +29,17 @@ def record(compilation: "Compilation", report: Report) -> None:
     """Keep what the build of a clean project depended on; a record that cannot be written is left out silently."""
     root = compilation.root
     path = os.path.join(root, FOLDER, FILE)
-    lines = _lines(compilation, report) if compilation.inputs.cacheable and not report.findings else None
+    usable = compilation.inputs.cacheable and compilation.files and not report.findings
+    lines = _lines(compilation, report) if usable else None
     try:
+        outputs = sorted({target.output for target in compilation.targets})
+        if outputs != [""] or lines is not None:
+            _prepare(os.path.join(root, FOLDER))
+            remember(root, outputs)
         if lines is None or any("\r" in line or "\n" in line for line in lines):
             if os.path.exists(path):
                 os.unlink(path)
             return
-        _prepare(os.path.join(root, FOLDER))
         temporary = f"{path}.{os.getpid()}"
         with open(temporary, "w", encoding="utf-8", errors="surrogateescape", newline="\n") as handle:
             handle.write("\n".join(lines))
@@ -60,6 +66,10 @@ def _lines(compilation: "Compilation", report: Report) -> list[str] | None:
         if kind in "fs" and _changed_since(os.path.join(root, subject), inputs.started):
             return None
         lines.append(f"{kind} {fact(root, kind, subject)} {subject}")
+    for path, compiled_from in inputs.imports.sources.items():
+        if compiled_from not in (None, file_hash(path)):
+            return None  # somebody wrote to it after it was compiled
+    lines += [f"e {value} {name}" for name, value in sorted(inputs.variables.items())]
     for path, compiled in compilation.files.items():
         with open(os.path.join(root, path), "rb") as handle:
             if handle.read().replace(b"\r\n", b"\n") != compiled.text.encode():
@@ -86,7 +96,8 @@ def _program() -> "Iterator[tuple[str, str]]":
 
 def _facts(compilation: "Compilation") -> "Iterator[tuple[str, str]]":
     root, inputs = compilation.root, compilation.inputs
-    files = {*inputs.files, *(os.path.join(root, name) for name in (CONFIG, PYPROJECT, _LOCK))}
+    imports, probes = inputs.imports, inputs.probes
+    files = {*inputs.files, *imports.sources, *(os.path.join(root, name) for name in (CONFIG, PYPROJECT, _LOCK))}
     own = {os.path.join(root, path) for path in compilation.files}
     for path in sorted(files - own):
         kind = "s" if path.endswith((".so", ".pyd")) else "f"
@@ -94,23 +105,26 @@ def _facts(compilation: "Compilation") -> "Iterator[tuple[str, str]]":
     for target in compilation.targets:
         if target.pipelines is not None:
             yield "t", target.pipelines
-    for path in sorted(inputs.folders):
-        yield "l", _relative(root, path)
-    for name in sorted(inputs.variables):
-        yield "e", name
-    if inputs.top_names:
-        yield "n", " ".join(sorted(inputs.top_names))
+    for kind, paths in (("l", inputs.folders | imports.listed), ("x", probes.kinds), ("s", probes.states)):
+        for path in sorted(paths):
+            yield kind, _relative(root, path)
+    for place, names in sorted(imports.searched.items()):
+        yield "n", f"{' '.join(sorted(names))}|{_relative(root, place)}"
+    if probes.current:
+        yield "w", "-"
 
 
 def _relative(root: str, path: str) -> str:
-    return os.path.relpath(path, root) if path.startswith(root + os.sep) else path
+    return path[len(root) + 1 :] if path.startswith(root + os.sep) else path
 
 
 def _changed_since(path: str, started: int) -> bool:
+    """Return whether a file may have changed after it was read, or is none that can be read again."""
     try:
-        return os.stat(path).st_mtime_ns + _TICK > started
+        status = os.stat(path)
     except OSError:
         return False
+    return status.st_mtime_ns + _TICK > started or not (stat.S_ISREG(status.st_mode) or stat.S_ISDIR(status.st_mode))
 
 
 def _unchanged_text(report: Report, done: str) -> str:

@@ -24,4 +24,5 @@ def report_on(compilation: "Compilation") -> Report:
         compilation.hatches(),
         compilation.proofs(),
         compilation.texts(),
+        compilation.searched(),
     )

@@ -4,6 +4,7 @@ import os
 
 from pipegen.app.config import Target, load_config
 from pipegen.app.inputs import Inputs
+from pipegen.app.outputs import outputs_before
 from pipegen.app.project import find, module_files
 from pipegen.compile.compiler import compile_each
 from pipegen.errors import ProjectError, near
@@ -48,12 +49,21 @@ class Compilation:
         raise ProjectError(f"no pipeline makes `{tail}`", advice=advice)
 
     def outputs(self) -> list[str]:
-        """Return the folders that get a `.github`, relative to the root, each once; `""` is the root."""
-        return sorted({target.output for target in self.targets})
+        """Return the folders whose `.github` may hold files of ours, relative to the root, each once; `""` is the root.
+
+        Those are the root, what the configuration names, and what it named at the last build.
+        """
+        return sorted({"", *(target.output for target in self.targets), *outputs_before(self.root)})
+
+    def searched(self) -> list[str]:
+        """Return where pipelines were looked for, as words."""
+        folders = [f"`{t.pipelines or '.'}/`" for t in self.targets if t.pipelines is not None]
+        return folders + [f"`{package.use}`" for target in self.targets for package in target.packages]
 
     def findings(self) -> "list[Finding]":
-        """Return what is wrong in any file, in order, with paths relative to the root."""
-        return sorted((f for c in self.files.values() for f in c.findings), key=lambda f: f.order())
+        """Return what is wrong in any file, in order, each once, with paths relative to the root."""
+        found = {f.order(): f for c in reversed(self.files.values()) for f in reversed(c.findings)}
+        return [found[key] for key in sorted(found)]
 
     def hatches(self) -> list[Hatch]:
         """Return every use of an escape hatch."""
@@ -99,7 +109,6 @@ def compile_project(root: str, progress: "Progress" = _silent) -> Compilation:
             for finding in compiled.findings:
                 finding.path = path
             files[path] = compiled
-    inputs.add_modules(root)
     return Compilation(root, targets, dict(sorted(files.items())), inputs)
 
 

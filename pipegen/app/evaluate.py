@@ -35,16 +35,17 @@ def evaluate_text(expr: str, context: "Mapping[str, object]") -> "Answer":
 
 
 def batch(lines: "Iterable[str]") -> "Iterator[str]":
-    """Yield one JSON answer for each line `{"expr": ..., "context": {...}}`; blank lines are passed over.
+    """Yield one JSON answer for each line `{"expr": ..., "context": {...}}`.
 
-    A line that cannot be read gets an error answer of phase `reading`.
+    A line that cannot be read, also a blank one, gets an error answer of phase `reading`.
     """
     for count, line in enumerate(lines, 1):
-        if line.strip():
-            yield json.dumps(_line(line, count), ensure_ascii=False)
+        yield json.dumps(_line(line, count), ensure_ascii=False)
 
 
 def _line(line: str, count: int) -> "Answer":
+    if not line.strip():
+        return _error("reading", f"line {count} is blank, expected `expr` and `context`", None)
     try:
         case: object = json.loads(line)
     except (ValueError, RecursionError) as error:

@@ -18,6 +18,8 @@ def failed(error: BaseException, root: str) -> ProjectError:
     site = _site(error.__traceback__, root)
     if isinstance(error, ModuleNotFoundError) and error.name:
         return ProjectError(f"there is no module `{error.name}`", site=site, advice=_missing_module(error.name, root))
+    if "partially initialized module '" in str(error) and isinstance(error, (ImportError, AttributeError)):
+        return _circle(error, site)
     if isinstance(error, ImportError) and str(error).startswith("cannot import name '"):
         return _missing_name(error, site)
     if isinstance(error, SystemExit):
@@ -67,6 +69,27 @@ def _missing_name(error: ImportError, site: Site | None) -> ProjectError:
     alike = [n for n in known if n[0].isupper() == name[:1].isupper()]  # a class is hardly meant to be a function
     advice = near(name, alike) or "correct the name"
     return ProjectError(f"module `{module}` has no `{name}`", site=site, advice=advice)
+
+
+def _circle(error: ImportError | AttributeError, site: Site | None) -> ProjectError:
+    """Return the error for a name that a module does not have yet, since it is being loaded further up."""
+    module = str(error).partition("partially initialized module '")[2].split("'")[0]
+    loading: list[str] = []
+    trace = error.__traceback__
+    while trace is not None:
+        frame = trace.tb_frame
+        if frame.f_code.co_name == "<module>":
+            loading.append(str(frame.f_globals.get("__name__")))
+        trace = trace.tb_next
+    way = [*loading[loading.index(module) if module in loading else 0 :], module]
+    before = "cannot import name '" if isinstance(error, ImportError) else " has no attribute '"
+    name = str(error).partition(before)[2].split("'")[0]
+    circle = ", ".join(f"`{m}`" for m in way)
+    return ProjectError(
+        f"modules import each other in a circle ({circle}), so `{module}` has no `{name}` yet",
+        site=site,
+        advice="move what both need into a module of its own",
+    )
 
 
 def _wrong_keyword(error: TypeError, site: Site | None) -> ProjectError:

@@ -80,9 +80,10 @@ def fact(root: str, kind: str, subject: str) -> str:
     """Return what is recorded about an input or output, as one word.
 
     Kinds: `k` which Python and pipegen run, `p` size and time of a folder and files in it (`folder|file|file`), `d` the
-    same of everything below a folder, `f` and `o` the content of an input or output file, `s` size and time of a binary
-    module, `l` the names in a folder, `t` the modules below a folder, `e` a variable of the environment, `n` which of
-    some names stand at the root, where they would hide an installed module.
+    same of everything below a folder, `f` and `o` the content of an input or output file, `s` mode, size and time of a
+    file, `x` whether something exists and what it is, `l` what is in a folder, `t` the modules below a folder, `e` a
+    variable of the environment, `n` which modules of some names a folder has (`name name|folder`), `w` the current
+    folder.
     """
     if kind in "fo":
         return file_hash(os.path.join(root, subject))
@@ -93,29 +94,79 @@ def fact(root: str, kind: str, subject: str) -> str:
     if kind == "d":
         return _hash("\n".join(_status(subject)))
     if kind == "s":
-        status = os.stat(os.path.join(root, subject))
-        return f"{status.st_size}-{status.st_mtime_ns}"
+        return _state(os.path.join(root, subject))
+    if kind == "x":
+        return _kind(os.path.join(root, subject))
     if kind == "l":
-        names = [name for name in _names(os.path.join(root, subject)) if name != "__pycache__"]
-        return _hash("\n".join(names))
+        return _hash("\n".join(_entries(os.path.join(root, subject))))
     if kind == "t":
         return _hash("\n".join(_modules(os.path.join(root, subject))))
     if kind == "e":
-        value = os.environ.get(subject)
-        return "-" if value is None else _hash(value)
+        return variable(os.environ.get(subject))
     if kind == "n":
-        hidden = subject.split(" ")
-        return "+".join(n for n in _names(root) if n.removesuffix(".py") in hidden) or "-"
+        words, _, folder = subject.partition("|")
+        wanted = words.split(" ")
+        return "+".join(n for n in _names(os.path.join(root, folder)) if n.partition(".")[0] in wanted) or "-"
+    if kind == "w":
+        return _hash(os.getcwd())
     raise ValueError(kind)
 
 
 def file_hash(path: str) -> str:
     """Return the hash of a file's content, `-` when there is no such file."""
     try:
-        with open(path, "rb", buffering=0) as handle:
-            return blake2b(handle.read(), digest_size=16).hexdigest()
+        # what has become a pipe must not be waited for
+        with open(path, "rb", buffering=0, opener=_opener) as handle:
+            return content_hash(handle.read() or b"")
     except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
         return "-"
+
+
+def content_hash(content: bytes) -> str:
+    """Return the hash of a file's content as the record has it."""
+    return blake2b(content, digest_size=16).hexdigest()
+
+
+def variable(value: str | None) -> str:
+    """Return what is recorded about the value of a variable of the environment."""
+    return "-" if value is None else _hash(value)
+
+
+def _opener(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _state(path: str) -> str:
+    try:
+        status = os.stat(path)
+    except OSError:
+        return "-"
+    return f"{status.st_mode:o}-{status.st_size}-{status.st_mtime_ns}"
+
+
+def _kind(path: str) -> str:
+    try:
+        status = os.lstat(path)
+    except OSError:
+        return "-"
+    kind = status.st_mode >> 12
+    if kind != 10:
+        return f"{kind:o}"
+    try:
+        return f"{kind:o}{os.stat(path).st_mode >> 12:o}{_hash(os.readlink(path))}"
+    except OSError:  # it leads nowhere
+        return f"{kind:o}-{_hash(os.readlink(path))}"
+
+
+def _entries(folder: str) -> "Iterator[str]":
+    try:
+        with os.scandir(folder) as entries:
+            found = sorted(entries, key=_name)
+    except (FileNotFoundError, NotADirectoryError):
+        return
+    for entry in found:
+        if entry.name not in ("__pycache__", FOLDER):
+            yield f"{entry.name}/" if entry.is_dir() else entry.name
 
 
 def _hash(text: str) -> str:
@@ -168,15 +219,25 @@ def _status(folder: str) -> "Iterator[str]":
             yield f"{entry.name} {status.st_size} {status.st_mtime_ns}"
 
 
-def _modules(folder: str, prefix: str = "") -> "Iterator[str]":
+def _modules(folder: str, prefix: str = "", above: tuple[str, ...] = ()) -> "Iterator[str]":
+    real = real_path(folder, above)
+    if real in above:
+        return
     with os.scandir(folder) as entries:
         found = sorted(entries, key=_name)
     for entry in found:
         if entry.is_dir():
             if entry.name[0] not in "._":
-                yield from _modules(entry.path, f"{prefix}{entry.name}/")
+                yield from _modules(entry.path, f"{prefix}{entry.name}/", (*above, real))
         elif entry.name.endswith(".py"):
             yield prefix + entry.name
+
+
+def real_path(folder: str, above: tuple[str, ...]) -> str:
+    """Return where a folder really is; `above` says so of those around it. One of them means that a link goes round."""
+    if above and not os.path.islink(folder):
+        return os.path.join(above[-1], os.path.basename(folder))
+    return os.path.realpath(folder)
 
 
 def _name(entry: "os.DirEntry[str]") -> str:

@@ -5,7 +5,8 @@ import os
 import sys
 from types import ModuleType
 
-from pipegen.errors import PipegenError
+from pipegen.app.fast import real_path
+from pipegen.errors import PipegenError, ProjectError
 from pipegen.source import PACKAGE
 
 TYPE_CHECKING = False
@@ -23,7 +24,10 @@ def modules_below(folder: str, without: set[str]) -> "Iterator[str]":
             yield prefix + entry
 
 
-def _walk(folder: str, prefix: str, without: set[str]) -> "Iterator[tuple[str, str]]":
+def _walk(folder: str, prefix: str, without: set[str], above: tuple[str, ...] = ()) -> "Iterator[tuple[str, str]]":
+    real = real_path(folder, above)
+    if real in above:  # a link leads back to a folder around it
+        return
     with os.scandir(folder) as found:
         entries = sorted(found, key=lambda e: e.name)
     for entry in entries:
@@ -31,7 +35,7 @@ def _walk(folder: str, prefix: str, without: set[str]) -> "Iterator[tuple[str, s
             continue
         if entry.is_dir():
             if os.path.abspath(entry.path) not in without:
-                yield from _walk(entry.path, f"{prefix}{entry.name}/", without)
+                yield from _walk(entry.path, f"{prefix}{entry.name}/", without, (*above, real))
         else:
             yield prefix, entry.name
 
@@ -39,13 +43,15 @@ def _walk(folder: str, prefix: str, without: set[str]) -> "Iterator[tuple[str, s
 class Loader:
     """Imports modules of one project.
 
-    Inside `with`, the root stands first on `sys.path`, and what modules print goes to stderr.
+    Inside `with`, the root stands first on `sys.path`, and what modules print goes to stderr, also what programs that
+    they run print.
     """
 
     def __init__(self, root: str) -> None:
         self.root = root
         self._path = sys.path
         self._stdout = sys.stdout
+        self._output = -1
 
     def __enter__(self) -> "Loader":
         for name, module in list(sys.modules.items()):
@@ -53,24 +59,40 @@ class Loader:
             if file and name != "__main__" and self._is_own(file):
                 del sys.modules[name]
         sys.path = [self.root, *sys.path]
-        sys.stdout = sys.stderr
+        self._redirect()
         importlib.invalidate_caches()
         return self
 
     def __exit__(self, *_: object) -> None:
         sys.path = self._path
         sys.stdout = self._stdout
+        if self._output >= 0:
+            _flush()
+            os.dup2(self._output, 1)
+            os.close(self._output)
+
+    def _redirect(self) -> None:
+        sys.stdout = sys.stderr
+        try:
+            _flush()
+            self._output = os.dup(1)
+            os.dup2(2, 1)
+        except OSError:  # one of the two is closed
+            pass
 
     def _is_own(self, file: str) -> bool:
         return file.startswith(self.root + os.sep) and not _installed(file) and not file.startswith(PACKAGE)
 
     def load(self, folder: str, file: str) -> ModuleType:
         """Import the module `file` below `folder` (both relative, with `/`); raises PipegenError."""
+        full = os.path.join(self.root, folder, file)
+        if not os.path.isfile(full):
+            raise _no_file(f"{folder}/{file}".lstrip("/"), full)
         parts = [p for p in folder.split("/") if p] + file[: -len(".py")].split("/")
         name = self._packages(parts[:-1]) + _mangled(parts[-1])
         with self.reported():
             if "." in parts[-1]:
-                return self._by_path(name, os.path.join(self.root, folder, file))
+                return self._by_path(name, full)
             return importlib.import_module(name)
 
     def reported(self) -> "_Reported":
@@ -113,6 +135,18 @@ class Loader:
             del sys.modules[name]
             raise
         return module
+
+
+def _no_file(path: str, full: str) -> ProjectError:
+    fact = "is a link that leads nowhere" if os.path.islink(full) else "is no file"
+    return ProjectError(
+        f"`{path}` {fact}; a pipeline module has that name", path=path, advice="remove it, or rename it to `_...`"
+    )
+
+
+def _flush() -> None:
+    if sys.__stdout__ is not None:
+        sys.__stdout__.flush()
 
 
 class _Reported:

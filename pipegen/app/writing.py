@@ -1,5 +1,6 @@
 """Writes files below the root: all or none, never through a link that leads outside, one build at a time."""
 
+import errno
 import os
 import stat
 
@@ -167,6 +168,8 @@ def _refused(change: _Change, error: OSError) -> ProjectError:
 def _remedy(error: OSError) -> str:
     if isinstance(error, (NotADirectoryError, FileExistsError)):
         return "move away the file that stands where its folder should be"
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return "free space on the disk"
     return "make its folder writable"
 
 

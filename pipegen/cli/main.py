@@ -10,6 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import NoReturn
 
+    from pipegen.errors import PipegenError
+
 CLEAN, FOUND, CANNOT, BUG, INTERRUPTED = 0, 1, 2, 3, 130
 """What a command exits with: nothing to say; findings or drift; cannot go on; our own mistake; Ctrl-C."""
 
@@ -63,7 +65,9 @@ def _failed(error: Exception, words: "Sequence[str]") -> int:
         from pipegen.cli.terminal import colour_on  # late: only a failing run needs it
         from pipegen.output.human import error_text
 
-        sys.stderr.write(error_text(error, _root(words), colour_on(sys.stderr)))
+        root = _root(words)
+        sys.stderr.write(error_text(error, root, colour_on(sys.stderr)))
+        _document(error, root, _option(words, "--format"))
         return CANNOT
     import traceback  # late: only a bug needs it
 
@@ -78,7 +82,27 @@ def _root(words: "Sequence[str]") -> str:
     """Return the folder that places are shown relative to."""
     from pipegen.app.root import find_root  # late: only a failing run needs it
 
+    root = _option(words, "--root")
+    return os.path.realpath(root) if root else find_root(os.getcwd()) or os.getcwd()
+
+
+def _document(error: "PipegenError", root: str, form: str) -> None:
+    """Write to stdout what a reader of that format waits for there."""
+    if form == "json":
+        from pipegen.cli.terminal import out  # late: only a failing run needs it
+        from pipegen.output.json_ import error_json
+
+        out(error_json(error, root))
+    elif form == "github":
+        from pipegen.cli.terminal import out
+        from pipegen.output.github import error_annotation
+
+        out(error_annotation(error, root))
+
+
+def _option(words: "Sequence[str]", name: str) -> str:
+    """Return the value of an option, `""` when it was not given."""
     for word, following in zip(words, [*words[1:], ""], strict=True):
-        if word == "--root" or word.startswith("--root="):
-            return os.path.realpath(word.partition("=")[2] or following)
-    return find_root(os.getcwd()) or os.getcwd()
+        if word == name or word.startswith(name + "="):
+            return word.partition("=")[2] or following
+    return ""

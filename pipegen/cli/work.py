@@ -55,7 +55,7 @@ def _build(root: str, request: "Request") -> int:
     if built.stopped:
         message("nothing was written: correct the errors first\n")
         return FOUND
-    message(_tally(report) + request.took())
+    message(_tally(report) + request.took() + _nothing(report))
     if request.cached():
         from pipegen.app.cache import record
 
@@ -68,7 +68,7 @@ def _check(root: str, request: "Request") -> int:
 
     report = check(root)
     out(_shown(report, request.format))
-    message(_tally(report) + request.took())
+    message(_tally(report) + request.took() + _nothing(report))
     return CLEAN if report.clean() else FOUND
 
 
@@ -89,3 +89,8 @@ def _shown(report: "Report", form: str) -> str:
 def _tally(report: "Report") -> str:
     words = [file.done or file.state for file in report.files]
     return tally(words, len(report.findings))
+
+
+def _nothing(report: "Report") -> str:
+    """Return what to say when no pipeline was found: that is hardly what anybody meant."""
+    return "" if report.texts else f"no pipeline was found in {', '.join(report.searched)}\n"

@@ -6,6 +6,8 @@ def without_margin(script: str) -> str:
 
     A script of several lines ends with a newline. Lines that hold only white space are empty.
     """
+    if "\n" not in script:
+        return script.lstrip(" \t") if script.strip() else ""
     lines = [line if line.strip() else "" for line in script.split("\n")]
     while lines and not lines[0]:
         del lines[0]

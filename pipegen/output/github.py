@@ -1,10 +1,11 @@
 """Annotations: lines that a GitHub runner shows beside the code of a pull request."""
 
 from pipegen.output.excerpt import shown_path
-from pipegen.output.report import EDITED, MISSING, ORPHAN, STALE, UNCHANGED
+from pipegen.output.report import EDITED, KEEP, MISSING, ORPHAN, STALE, UNCHANGED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from pipegen.errors import PipegenError
     from pipegen.finding import Finding
     from pipegen.output.report import FileReport, Report
 
@@ -27,6 +28,20 @@ def report_annotations(report: "Report") -> str:
 def findings_annotations(findings: "list[Finding]", root: str) -> str:
     """Return one annotation for each finding."""
     return "".join(_finding(f, root) + "\n" for f in findings)
+
+
+def error_annotation(error: "PipegenError", root: str) -> str:
+    """Return the annotation for what stopped pipegen, at the place that the reader can edit."""
+    place: dict[str, str | int] = {}
+    if error.site is not None:
+        own = error.site.own()
+        place = {"file": shown_path(root, own.path), "line": own.line}
+    elif error.path is not None:
+        place = {"file": shown_path(root, error.path)}
+        if error.span is not None:
+            place["line"] = error.span.line
+    message = error.message + (f"\ndo: {error.advice}" if error.advice else "")
+    return command("error", message, title="pipegen", **place) + "\n"
 
 
 def _finding(finding: "Finding", root: str) -> str:
@@ -52,6 +67,8 @@ def _finding(finding: "Finding", root: str) -> str:
 
 def _file(file: "FileReport", root: str) -> str:
     message = _STATES[file.state].format(path=file.path, origin=file.origin)
+    if file.state == ORPHAN and file.edit:
+        message = f"`{file.path}` has no pipeline any more, but was edited by hand; {KEEP}"
     place: dict[str, str | int] = {"file": file.path}
     if file.edit:
         place["line"] = file.edit

@@ -1,7 +1,7 @@
 """Text for people: errors, findings and the files of a build or a check. Readable without colour."""
 
 from pipegen.output.excerpt import Excerpt, of_site, of_span, shown_path
-from pipegen.output.report import EDITED, MISSING, ORPHAN, REMOVED, STALE, UNCHANGED, WRITTEN
+from pipegen.output.report import EDITED, KEEP, MISSING, ORPHAN, REMOVED, STALE, UNCHANGED, WRITTEN
 from pipegen.output.tally import count
 
 TYPE_CHECKING = False
@@ -46,8 +46,7 @@ def finding_text(finding: "Finding", root: str, texts: "Mapping[str, str]", colo
     excerpts.append((of_span(root, finding.path, finding.span, texts), ""))
     head = _paint(f"{finding.severity}[{finding.rule}]", _SEVERITY[finding.severity], colour)
     head += _paint(f": {finding.message}", _BOLD, colour)
-    notes = {"do": finding.advice, "more": f"pipegen explain {finding.rule}"}
-    return _picture(head, excerpts, notes, colour)
+    return _picture(head, excerpts, {"do": finding.advice}, colour)
 
 
 def _picture(head: str, excerpts: list[tuple[Excerpt, str]], notes: dict[str, str], colour: bool) -> str:
@@ -85,6 +84,8 @@ def file_text(file: "FileReport", root: str, colour: bool, diffs: bool) -> str:
         line += f"  from {file.origin}"
     if file.done == WRITTEN and file.state == EDITED:
         line += "  (an edit by hand was replaced)"
+    if file.state == ORPHAN and file.edit:
+        line += f"  (edited by hand; {KEEP})"
     line += "\n"
     if not diffs or file.diff is None:
         return line

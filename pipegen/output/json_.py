@@ -9,6 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from pipegen.errors import PipegenError
     from pipegen.finding import Finding
     from pipegen.output.report import Report
 
@@ -49,6 +50,17 @@ def report_json(report: "Report") -> str:
             "findings": [finding_object(f, report.root) for f in report.findings],
         }
     )
+
+
+def error_json(error: "PipegenError", root: str) -> str:
+    """Return the document that stands for any other when pipegen cannot go on; places that are not known are null."""
+    path, line = error.path, error.span.line if error.span is not None else None
+    if error.site is not None:
+        own = error.site.own()
+        path, line = own.path, own.line
+    shown = None if path is None else shown_path(root, path)
+    problem = {"message": error.message, "path": shown, "line": line, "advice": error.advice or ""}
+    return _text({"version": VERSION, "error": problem})
 
 
 def _text(document: dict[str, object]) -> str:

@@ -2,7 +2,7 @@
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from pipegen.finding import Finding
     from pipegen.source import Site
@@ -12,6 +12,9 @@ UNCHANGED, STALE, EDITED, MISSING, ORPHAN = "unchanged", "stale", "edited", "mis
 
 WRITTEN, REMOVED = "written", "removed"
 """What a build did to a file, beside leaving it unchanged."""
+
+KEEP = "delete it, or remove its first two lines to keep it as a file of your own"
+"""What to do about an orphan that was edited: a build does not remove it."""
 
 
 class FileReport:
@@ -62,11 +65,12 @@ class Hatch:
 class Report:
     """The whole result of a build or a check.
 
+    `searched` names the folders and packages that were looked through for pipelines.
     `proofs` counts what was checked: `{"files": 1, "jobs": 2}`. `texts` has what each file is built to, for showing
     lines of it.
     """
 
-    __slots__ = ("files", "findings", "hatches", "proofs", "root", "texts")
+    __slots__ = ("files", "findings", "hatches", "proofs", "root", "searched", "texts")
 
     def __init__(
         self,
@@ -76,6 +80,7 @@ class Report:
         hatches: list[Hatch],
         proofs: dict[str, int],
         texts: "Mapping[str, str]",
+        searched: "Sequence[str]" = (),
     ) -> None:
         self.root = root
         self.files = files
@@ -83,6 +88,7 @@ class Report:
         self.hatches = hatches
         self.proofs = proofs
         self.texts = texts
+        self.searched = searched
 
     def clean(self) -> bool:
         """Return whether every file is as its pipeline says, and nothing was found."""

@@ -78,6 +78,7 @@ def test_nothing_is_written_when_something_fails(
         assert raised.value.message.endswith(
             ("cannot be written: no space left on device", "removed: no space left on device")
         )
+        assert raised.value.advice == "free space on the disk; nothing was changed"
 
 
 def test_refuses_to_leave_the_root(root: Path, tmp_path_factory: pytest.TempPathFactory) -> None:

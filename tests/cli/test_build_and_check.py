@@ -61,6 +61,36 @@ def test_edited_orphan_is_kept(built: Project, snapshot: SnapshotAssertion) -> N
     built.edit(YML, "npm test", "npm run test")
     assert str(built.run("build")) == snapshot
     assert built.files() == [YML]
+    keep = "delete it, or remove its first two lines to keep it as a file of your own"
+    assert built.run("check").out.splitlines()[0] == f"orphan     {YML}  (edited by hand; {keep})"
+    assert built.run("check", "--format=github").out == (
+        f"::error title=pipegen%3A orphan,file={YML},line=1::`{YML}` has no pipeline any more, but was edited by hand; "
+        f"{keep}\n"
+    )
+
+
+def test_orphans_of_a_target_that_is_gone(project: Project) -> None:
+    """The root is always looked at; any other folder as long as the last build is remembered."""
+    shop = "services/shop/.github/workflows/shop.yml"
+    targets = "[[targets]]\npipelines = 'pipelines'\noutput = '{}'\n[[targets]]\npipelines = 'shop'\noutput = '{}'\n"
+    project.write("shop/shop.py", CI.replace('"ci"', '"shop"') + "import subprocess\nsubprocess.run(['true'])\n")
+    project.write("pipegen.toml", targets.format(".", "services/shop"))
+    assert project.run("build").code == 0
+    project.write("pipegen.toml", targets.format("there", "services/shop"))
+    assert project.run("check", CI="1").out.count("\norphan ") == 0
+    assert [line for line in project.run("build").out.splitlines() if "ci.yml" in line] == [
+        f"removed    {YML}",
+        f"written    there/{YML}",
+    ]
+    project.write("pipegen.toml", "output = 'there'\n")
+    check = project.run("check")
+    assert (check.code, [line for line in check.out.splitlines() if line[:6] == "orphan"]) == (
+        1,
+        [f"orphan     {shop}"],
+    )
+    assert f"removed    {shop}\n" in project.run("build").out
+    assert not (project.root / shop).exists()
+    assert project.run("check").code == 0
 
 
 def test_foreign_file_in_the_way(project: Project, snapshot: SnapshotAssertion) -> None:
@@ -227,6 +257,44 @@ def test_prints_of_a_module_do_not_disturb_the_document(built: Project) -> None:
     outcome = built.run("check", "--format", "json")
     assert json.loads(outcome.out)["clean"] is True
     assert outcome.err.splitlines()[0] == "hello"
+
+
+LOUD = """\
+import os, subprocess, sys
+os.write(1, b"one\\n")
+subprocess.run(["echo", "two"])
+sys.__stdout__.write("three\\n")
+"""
+
+
+def test_nothing_that_a_module_runs_disturbs_the_document(built: Project) -> None:
+    built.write("pipelines/ci.py", CI + LOUD)
+    outcome = built.run("check", "--format", "json")
+    assert json.loads(outcome.out)["clean"] is True
+    assert outcome.err.splitlines()[:3] == ["one", "two", "three"]
+
+
+def test_formats_when_pipegen_cannot_go_on(project: Project) -> None:
+    project.write("pipelines/ci.py", CI + "{}['x']\n")
+    line = CI.count("\n") + 1
+    document = project.run("check", "--format", "json")
+    advice = "correct this line; nothing was written"
+    error = {"message": "KeyError: 'x'", "path": "pipelines/ci.py", "line": line, "advice": advice}
+    assert (document.code, json.loads(document.out)) == (2, {"version": 1, "error": error})
+    annotation = project.run("check", "--format=github")
+    assert (annotation.code, annotation.out) == (
+        2,
+        f"::error title=pipegen,file=pipelines/ci.py,line={line}::KeyError: 'x'%0Ado: {advice}\n",
+    )
+    project.write("pipegen.toml", "\noutptu = 1\n")
+    assert json.loads(project.run("check", "--format", "json").out)["error"] == {
+        "message": "unknown key `outptu`",
+        "path": "pipegen.toml",
+        "line": 2,
+        "advice": "did you mean `output`?",
+    }
+    project.write("pipegen.toml", "[[targets]]\noutput = '../x'\n")
+    assert project.run("check", "--format=text").out == ""
 
 
 def test_runs_below_the_root_and_with_root(built: Project, tmp_path_factory: pytest.TempPathFactory) -> None:

@@ -69,7 +69,6 @@ HARMLESS: dict[str, Callable[[Project], object]] = {
     "file beside": lambda p: p.write("README.md", "x"),
     "hand-written workflow": lambda p: p.write(".github/workflows/own.yml", "on: push\n"),
     "hand-written action": lambda p: p.write(".github/actions/own/action.yml", "name: x\n"),
-    "no compiled modules": lambda p: [f.unlink() for f in p.root.rglob("*.pyc")],
 }
 
 
@@ -135,23 +134,155 @@ def test_installed_module(project: Project, tmp_path_factory: pytest.TempPathFac
     assert project.run("check", **path).code == 1
 
 
+QUICK = "import sys; from pipegen.app.fast import unchanged; sys.exit(unchanged(sys.argv[1], 'check') is None)"
+
+
 def _quick_in(project: Project, env: dict[str, str]) -> bool:
-    code = "import sys; from pipegen.app.fast import unchanged; sys.exit(unchanged(sys.argv[1], 'check') is None)"
-    command = [sys.executable, "-c", code, str(project.root)]
+    command = [sys.executable, "-c", QUICK, str(project.root)]
     return subprocess.run(command, env={**project.env, **env}, cwd=project.root).returncode == 0
 
 
 UNRECORDED = {
     "a program was run": "import subprocess\nsubprocess.run(['true'])\n",
     "all variables were read": "import os\nvalues = dict(os.environ)\n",
+    "variables were counted": "import os\nvalues = len(os.environ)\n",
+    "variables were shown": "import os\nvalues = repr(os.environ)\n",
+    "variables as bytes": "import os\nvalues = os.getenvb(b'HOME')\n",
+    "a database was opened": "import sqlite3\nsqlite3.connect(':memory:')\n",
+    "a connection was made": "import socket\nsocket.socket().close()\n",
+    "a file was written": "open('x.txt', 'w').close()\n",
+    "a file was opened to be changed": "open('pipegen.toml', 'r+').close()\n",
+    "the current folder was changed": "import os\nos.chdir('/')\n",
+    "an open folder was listed": "import os\nos.listdir(os.open('.', os.O_RDONLY))\n",
+    "a device was read": "open('/dev/zero', 'rb').read(1)\n",
 }
 
 
 @pytest.mark.parametrize("case", UNRECORDED)
 def test_what_no_record_can_hold(project: Project, case: str) -> None:
+    project.write("pipegen.toml", "")
     project.write("pipelines/ci.py", UNRECORDED[case] + CI)
     assert project.run("build").code == 0
     assert not (project.root / RECORD).exists()
+
+
+# What a pipeline looks at, and what happens to it.
+SEEN: dict[str, tuple[str, Callable[[Project], object]]] = {
+    "os.path.exists": ("os.path.exists('flag')", lambda p: p.write("flag", "")),
+    "os.path.isdir": ("os.path.isdir('deep/flag')", lambda p: p.write("deep/flag/x", "")),
+    "Path.exists": ("Path('flag').exists()", lambda p: p.write("flag", "")),
+    "Path.is_file": ("Path('data').is_file()", lambda p: _replace(p, Path.mkdir)),
+    "os.path.getsize": ("os.path.getsize('data')", lambda p: p.write("data", "longer")),
+    "os.access": ("os.access('data', os.X_OK)", lambda p: (p.root / "data").chmod(0o700)),
+    "os.readlink": ("os.readlink('link')", lambda p: _relink(p, "ci.yml")),
+    "os.path.realpath": ("os.path.realpath('link')", lambda p: _relink(p, "ci.yml")),
+    "glob of names": ("__import__('glob').glob('flag')", lambda p: p.write("flag", "")),
+    "glob of a pattern": ("__import__('glob').glob('*.sh')", lambda p: p.write("a.sh", "")),
+    "Path.glob": ("list(Path('deep').glob('**/*.sh'))", lambda p: p.write("deep/er/a.sh", "")),
+    "os.walk": ("list(os.walk('deep'))", lambda p: p.write("deep/er/a.sh", "")),
+    "a folder that is not there": ("attempt(os.listdir, 'none')", lambda p: p.write("none/x", "")),
+    "a file that is not there": ("attempt(open, 'none')", lambda p: p.write("none", "x")),
+    "a pipe": ("open('data').read()", lambda p: _replace(p, os.mkfifo)),
+    "a module that is not there": ("attempt(__import__, 'extra')", lambda p: p.write("extra.py", "")),
+    "a module of Python": ("__import__('colorsys')", lambda p: p.write("colorsys.py", "")),
+    "a binary module that hides one": ("attempt(__import__, 'extra')", lambda p: p.write("extra.abi3.so", "")),
+    "a module of a package that is not there": (
+        "attempt(__import__, 'package.extra')",
+        lambda p: p.write("package/extra/__init__.py", ""),
+    ),
+    "a module that becomes a package": (
+        "__import__('package.inner')",
+        lambda p: p.write("package/inner/__init__.py", ""),
+    ),
+    "a folder that becomes a package": ("__import__('package.inner')", lambda p: p.write("package/__init__.py", "")),
+    "a module that was forgotten": (
+        "__import__('package.inner') and sys.modules.pop('package.inner')",
+        lambda p: p.write("package/inner.py", "X = 2"),
+    ),
+    "a module by its path": ("by_path('odd-name.py').X", lambda p: p.write("odd-name.py", "X = 2")),
+    "a variable that was dropped": ("os.environ.pop('DROPPED', None)", lambda p: p.env.update(DROPPED="1")),
+    "the package of the pipelines": ("1", lambda p: p.write("pipelines/__init__.py", "")),
+}
+LOOK = """\
+import importlib.util, os, sys
+from pathlib import Path
+
+def attempt(function, argument):
+    try:
+        return function(argument)
+    except (ImportError, OSError):
+        return None
+
+def by_path(path):
+    spec = importlib.util.spec_from_file_location("odd", path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+"""
+
+
+def _replace(project: Project, make: Callable[[Path], object]) -> None:
+    (project.root / "data").unlink()
+    make(project.root / "data")
+
+
+def _relink(project: Project, aim: str) -> None:
+    (project.root / "link").unlink()
+    (project.root / "link").symlink_to(aim)
+
+
+@pytest.mark.parametrize("case", SEEN)
+def test_whatever_a_pipeline_looks_at(project: Project, case: str) -> None:
+    expression, change = SEEN[case]
+    for path in ("data", "deep/er/x", "odd-name.py", "package/inner.py"):
+        project.write(path, "X = 1")
+    (project.root / "link").symlink_to("data")
+    project.write("pipelines/ci.py", LOOK + f"value = {expression}\n" + CI)
+    assert project.run("build").code == 0
+    assert _quick_in(project, {})
+    change(project)
+    assert not _quick_in(project, {})
+
+
+def test_current_folder(project: Project) -> None:
+    project.write("pipelines/ci.py", "import os\nhere = os.getcwd()\n" + CI)
+    assert project.run("build").code == 0
+    assert _quick_in(project, {})
+    command = [sys.executable, "-c", QUICK, str(project.root)]
+    assert subprocess.run(command, env=project.env, cwd=project.root / "pipelines").returncode == 1
+
+
+def test_bytecode_is_not_trusted(project: Project) -> None:
+    """Python takes it for current when size and second of the source agree, however it was edited."""
+    project.write("_shared.py", "COMMAND = 'echo 20'\n")
+    project.write("by_path.py", "WORD = 'one'\n")
+    project.write(
+        "pipelines/ci.py",
+        LOOK + "from _shared import COMMAND\n" + CI.replace('"npm ci"', "COMMAND + by_path('by_path.py').WORD"),
+    )
+    sources = ("_shared.py", "by_path.py", "pipelines/ci.py")
+    subprocess.run([sys.executable, "-m", "compileall", "-q", *sources], cwd=project.root, env=project.env, check=True)
+    assert len(list(project.root.rglob("*.pyc"))) == 3
+    assert project.run("build").code == 0
+    _same_size_and_time(project, "_shared.py", "20", "22")
+    assert project.run("check", CI="1").code == 1
+    assert "echo 22one" in project.run("build", "--no-cache").out + project.read()
+    _same_size_and_time(project, "by_path.py", "one", "two")
+    _same_size_and_time(project, "pipelines/ci.py", "npm test", "npm tost")
+    assert project.run("build").code == 0
+    assert ("echo 22two" in project.read(), "npm tost" in project.read()) == (True, True)
+    assert str(project.run("check")) == str(project.run("check", "--no-cache"))
+
+
+def test_no_bytecode_is_written_into_the_project(built: Project) -> None:
+    assert list(built.root.rglob("*.pyc")) == []
+
+
+def _same_size_and_time(project: Project, path: str, old: str, new: str) -> None:
+    before = (project.root / path).stat()
+    project.edit(path, old, new)
+    os.utime(project.root / path, ns=(before.st_atime_ns, before.st_mtime_ns))
 
 
 def test_module_that_changes_during_the_build_is_not_recorded(project: Project) -> None:

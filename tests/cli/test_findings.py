@@ -91,7 +91,6 @@ def test_hand_written_file(project: Project) -> None:
         "2 | jobs:\n"
         "  |   ^^^\n"
         "  = do: change it\n"
-        "  = more: pipegen explain some-rule\n"
     )
     assert findings_annotations([HAND_WRITTEN], root) == (
         "::warning title=pipegen%3A some-rule,file=.github/workflows/own.yml,line=2,endLine=4"
@@ -115,7 +114,6 @@ def test_colours() -> None:
         "\x1b[1;33mwarning[some-rule]\x1b[0m\x1b[1m: 100% odd,\nreally\x1b[0m\n"
         "\x1b[36m  .github/workflows/own.yml:2\x1b[0m\n"
         "   = do: change it\n"
-        "   = more: pipegen explain some-rule\n"
     )
 
 

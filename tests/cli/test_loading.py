@@ -1,5 +1,7 @@
 """Which modules are loaded, under which names, and which pipelines are found in them."""
 
+import os
+
 import pytest
 from scratch_project import CI, Project
 
@@ -101,5 +103,55 @@ def test_near_name_of_a_module(project: Project) -> None:
 
 def test_no_pipelines_at_all(project: Project) -> None:
     (project.root / "pipelines/ci.py").unlink()
+    said = "0 files (T ms)\nno pipeline was found in `pipelines/`\n"
+    for words in (["build"], ["build"], ["check"]):
+        outcome = project.run(*words)
+        assert (outcome.code, outcome.out, outcome.err) == (0, "", said)
+
+
+@pytest.mark.parametrize("aim", [".", "..", "../around"])
+def test_link_that_goes_round(project: Project, aim: str) -> None:
+    project.write("around/readme", "")
+    (project.root / "around/back").symlink_to("../pipelines")
+    (project.root / "pipelines/loop").symlink_to(aim)
+    assert _origins(project) == {"ci.yml": "pipelines/ci.py"}
+    assert project.run("check").code == 0
+
+
+@pytest.mark.parametrize("kind", ["link", "pipe"])
+def test_module_that_is_no_file(project: Project, kind: str) -> None:
+    path = project.root / "pipelines/x.py"
+    path.symlink_to("none.py") if kind == "link" else os.mkfifo(path)
     outcome = project.run("build")
-    assert (outcome.code, outcome.out, outcome.err) == (0, "", "0 files (T ms)\n")
+    fact = "is a link that leads nowhere" if kind == "link" else "is no file"
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err == (
+        f"error: `pipelines/x.py` {fact}; a pipeline module has that name\n"
+        "  pipelines/x.py\n"
+        "   = do: remove it, or rename it to `_...`\n"
+    )
+
+
+def test_nul_in_a_module(project: Project) -> None:
+    project.write("pipelines/ci.py", CI + "x = 1\n\0\n")
+    outcome = project.run("build")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert outcome.err.splitlines()[:2] == [
+        "error: syntax error: source code has a NUL character",
+        f"  pipelines/ci.py:{CI.count(chr(10)) + 2}",
+    ]
+
+
+@pytest.mark.parametrize("form", ["from pipelines.{0} import {1}", "import pipelines.{0} as m\nprint(m.{1})"])
+def test_modules_that_import_each_other(project: Project, form: str) -> None:
+    project.write("pipelines/a.py", form.format("b", "y") + "\nx = 1\n")
+    project.write("pipelines/b.py", form.format("a", "x") + "\ny = 1\n")
+    outcome = project.run("build")
+    assert (outcome.code, outcome.out) == (2, "")
+    lines = outcome.err.splitlines()
+    assert lines[0] == (
+        "error: modules import each other in a circle (`pipelines.a`, `pipelines.b`, `pipelines.a`), "
+        "so `pipelines.a` has no `x` yet"
+    )
+    assert lines[1] == f"  pipelines/b.py:{form.count(chr(10)) + 1}"
+    assert lines[-1] == "  = do: move what both need into a module of its own"
