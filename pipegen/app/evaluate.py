@@ -45,18 +45,18 @@ def batch(lines: "Iterable[str]") -> "Iterator[str]":
 
 def _line(line: str, count: int) -> "Answer":
     if not line.strip():
-        return _error("reading", f"line {count} is blank, expected `expr` and `context`", None)
+        return _error("parsing", f"line {count} is blank, expected `expr` and `context`", None)
     try:
         case: object = json.loads(line)
     except (ValueError, RecursionError) as error:
-        return _error("reading", f"line {count} is not JSON: {error}", None)
+        return _error("parsing", f"line {count} is not JSON: {error}", None)
     if not is_dict(case):
-        return _error("reading", f"line {count} is no object, expected `expr` and `context`", None)
+        return _error("parsing", f"line {count} is no object, expected `expr` and `context`", None)
     expr, context = case.get("expr"), case.get("context", {})
     if not isinstance(expr, str):
-        return _error("reading", f"`expr` of line {count} is no string", None)
+        return _error("parsing", f"`expr` of line {count} is no string", None)
     if not is_dict(context):
-        return _error("reading", f"`context` of line {count} is no object", None)
+        return _error("parsing", f"`context` of line {count} is no object", None)
     return evaluate_text(expr, {str(name): value for name, value in context.items()})
 
 

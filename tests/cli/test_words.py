@@ -167,7 +167,7 @@ def test_eval_batch(project: Project) -> None:
     lines = '{"expr": "1 == 1"}\n\n{"expr": "a.b", "context": {"a": {"b": 3}}}\n'
     done = subprocess.run(command, input=lines, env=project.env, cwd=project.root, capture_output=True, text=True)
     message = "line 2 is blank, expected `expr` and `context`"
-    blank = {"phase": "reading", "message": message, "position": None}
+    blank = {"phase": "parsing", "message": message, "position": None}
     assert (done.returncode, done.stdout, done.stderr) == (
         0,
         '{"kind": "Boolean", "value": true}\n' + json.dumps({"error": blank}) + '\n{"kind": "Number", "value": 3}\n',

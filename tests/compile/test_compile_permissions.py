@@ -29,7 +29,7 @@ CHECKOUT = actions.checkout()
 CREATE = actions.peter_evans.create_pull_request()
 
 CALLED = Pipeline("called", on=WorkflowCall(), jobs=[Job("work", steps=[CHECKOUT])])
-READING = Pipeline("reading", on=WorkflowCall(), jobs=[Job("work", permissions="read-all", steps=[STEP])])
+READING = Pipeline("parsing", on=WorkflowCall(), jobs=[Job("work", permissions="read-all", steps=[STEP])])
 TAGGING = Pipeline(
     "tagging", on=WorkflowCall(), permissions={"contents": "write"}, jobs=[Job("work", steps=[CHECKOUT])]
 )

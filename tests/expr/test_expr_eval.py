@@ -127,11 +127,13 @@ def test_batch_answers_line_by_line() -> None:
     assert [json.loads(text) for text in batch(lines)] == [case["answer"] for case in cases]
 
 
-def test_batch_passes_over_blank_lines() -> None:
-    assert list(batch(["\n", '{"expr": "1"}\n', "  "])) == ['{"kind": "Number", "value": 1}']
+def test_batch_answers_each_line_blank_ones_too() -> None:
+    blank = '{"error": {"phase": "parsing", "message": "line %d is blank, expected `expr` and `context`", "position": null}}'
+    answers = list(batch(["\n", '{"expr": "1"}\n', "  "]))
+    assert answers == [blank % 1, '{"kind": "Number", "value": 1}', blank % 3]
 
 
 def test_batch_answers_what_is_not_json() -> None:
     (line,) = batch(["nope"])
-    assert json.loads(line)["error"]["phase"] == "reading"
+    assert json.loads(line)["error"]["phase"] == "parsing"
     assert json.loads(line)["error"]["message"].startswith("line 1 is not JSON: ")
