@@ -37,7 +37,7 @@ def evaluate_text(expr: str, context: "Mapping[str, object]") -> "Answer":
 def batch(lines: "Iterable[str]") -> "Iterator[str]":
     """Yield one JSON answer for each line `{"expr": ..., "context": {...}}`.
 
-    A line that cannot be read, also a blank one, gets an error answer of phase `reading`.
+    A line that cannot be read, also a blank one, gets an error answer of phase `parsing`.
     """
     for count, line in enumerate(lines, 1):
         yield json.dumps(_line(line, count), ensure_ascii=False)

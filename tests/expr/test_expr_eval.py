@@ -128,7 +128,8 @@ def test_batch_answers_line_by_line() -> None:
 
 
 def test_batch_answers_each_line_blank_ones_too() -> None:
-    blank = '{"error": {"phase": "parsing", "message": "line %d is blank, expected `expr` and `context`", "position": null}}'
+    said = "line %d is blank, expected `expr` and `context`"
+    blank = '{"error": {"phase": "parsing", "message": "' + said + '", "position": null}}'
     answers = list(batch(["\n", '{"expr": "1"}\n', "  "]))
     assert answers == [blank % 1, '{"kind": "Number", "value": 1}', blank % 3]
 
