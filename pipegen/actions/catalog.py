@@ -13,11 +13,14 @@ def find(uses: str) -> "Action | None":
 
     Letter case does not matter, as to GitHub.
     """
-    name = uses.partition("@")[0].casefold()
-    key = snake(name)
-    return load(key) if ACTIONS.get(key) == name else None
+    if uses not in _found:
+        name = uses.partition("@")[0].casefold()
+        key = snake(name)
+        _found[uses] = load(key) if ACTIONS.get(key) == name else None
+    return _found[uses]
 
 
+_found: "dict[str, Action | None]" = {}
 _loaded: "dict[str, Action]" = {}
 
 

@@ -68,7 +68,9 @@ def _scalar(value: object) -> bool:
 
 def as_dict(value: object) -> "Mapping[object, object] | None":
     """Return the value when it is a mapping, else None."""
-    if isinstance(value, dict):  # most are, and asking for the abstract class is slow
+    if value is None or isinstance(value, str):  # asking for the abstract class is slow
+        return None
+    if isinstance(value, dict):
         return value  # pyright: ignore[reportUnknownVariableType]
     return value if isinstance(value, Mapping) else None  # pyright: ignore[reportUnknownVariableType]
 
