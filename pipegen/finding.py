@@ -5,7 +5,6 @@ if TYPE_CHECKING:
     from pipegen.source import Route, Site, Span
 
 ERROR, WARNING, ADVICE = "error", "warning", "advice"
-SEVERITIES = (ERROR, WARNING, ADVICE)
 
 
 class Finding:

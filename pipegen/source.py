@@ -9,8 +9,6 @@ if TYPE_CHECKING:
 PACKAGE = __file__[: -len("source.py")]
 """The folder of this package; frames of files below it are never what an author wrote."""
 
-KITS = PACKAGE + "kits"
-
 
 class Site:
     """A call in somebody's Python file.

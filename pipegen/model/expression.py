@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipegen.errors import ExprError, ModelError
-from pipegen.expr.ast import Binary, Call, Dot, Index, Literal, Name, Not, Star
+from pipegen.expr.ast import Binary, Call, Dot, Index, Literal, Not, Star
 from pipegen.expr.parser import parse
 from pipegen.expr.printer import is_identifier, to_text
 from pipegen.expr.template import Embedded, split
@@ -161,12 +161,6 @@ class Object(Expr):
         return Object(Dot(self.ast, name), call_site(2))
 
 
-class Value(Expr):
-    """A named value of a context, such as `secrets.TOKEN`; subclasses say what it is."""
-
-    __slots__ = ()
-
-
 def operand(value: object, site: "Site") -> "Ast":
     """Return the tree of an operand: an expression's own, or a literal of text, a number, True, False or None."""
     if isinstance(value, Expr):
@@ -227,11 +221,6 @@ def _joined(other: object) -> str:
 def _binary(operator: str, left: object, right: object) -> Expr:
     site = call_site(3)
     return Expr(Binary(operator, operand(left, site), operand(right, site)), site)
-
-
-def context(name: str) -> "Ast":
-    """Return the tree of a context by its name."""
-    return Name(name)
 
 
 def call(name: str, *args: object) -> Expr:

@@ -7,7 +7,7 @@ from pipegen.expr.ast import Dot
 from pipegen.model.expression import Expr
 from pipegen.model.handle import Owned
 from pipegen.model.kind import Raw
-from pipegen.model.limits import DAYS_35, check_minutes, check_names
+from pipegen.model.limits import check_minutes, check_names
 from pipegen.model.noun import Noun, field
 from pipegen.model.outputs import Outputs, OutputValues
 from pipegen.model.slug import check_id
@@ -79,8 +79,8 @@ class Job(Noun):
                 raise ModelError(f"job `{self.id}` {kind} and cannot have `{name}`", site=self.site)
         if self.steps == ():
             raise ModelError(f"job `{self.id}` has no steps; expected at least one", site=self.site)
-        check_minutes(self, "timeout_minutes", DAYS_35)
-        check_minutes(self, "cancel_timeout_minutes", DAYS_35)
+        check_minutes(self, "timeout_minutes")
+        check_minutes(self, "cancel_timeout_minutes")
         check_names(self)
         for need in self.needs:
             if need.id.lower() == self.id.lower():

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pipegen.errors import ModelError, near
+from pipegen.facts.limits import MATRIX_LEGS
 from pipegen.model.expression import Expr, Object
 from pipegen.model.handle import Owned
-from pipegen.model.kind import Raw, as_dict, as_list, compile_kinds, is_a, settle
+from pipegen.model.kind import Raw, as_dict, as_list, compile_kinds, settle
 from pipegen.model.noun import Noun
 from pipegen.model.outputs import property_of
 from pipegen.source import call_site
@@ -16,9 +17,6 @@ if TYPE_CHECKING:
 
     from pipegen.model.text import Count, Data, Flag
     from pipegen.source import Site
-
-LIMIT = 256
-"""Jobs that a matrix may give in one run (docs.github.com, limits)."""
 
 
 class Matrix:
@@ -61,8 +59,8 @@ class Matrix:
         size = 1
         for value in self.vectors.values():
             size *= len(as_list(value) or (0,))
-        if size > LIMIT and self.exclude is None:
-            raise ModelError(f"Matrix gives {size} jobs; GitHub runs at most {LIMIT}", site=self.site)
+        if size > MATRIX_LEGS and self.exclude is None:
+            raise ModelError(f"Matrix gives {size} jobs; GitHub runs at most {MATRIX_LEGS}", site=self.site)
 
     def _check_excludes(self) -> None:
         for entry in as_list(self.exclude) or ():
@@ -112,11 +110,3 @@ class Strategy(Noun):
     fail_fast: Flag | None = None
     max_parallel: Count | None = None
     comment: str = ""
-
-
-def matrix_names(strategy: object) -> tuple[str, ...] | None:
-    """Return the names that a job's strategy gives its `matrix` context: () without one, None when not known."""
-    found = strategy.matrix if isinstance(strategy, Strategy) else strategy
-    if isinstance(found, Matrix):
-        return found.names()
-    return () if found is None or not is_a(found, "Expr", "Raw") else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipegen.errors import ModelError
-from pipegen.model.events import Trigger, WorkflowCall, WorkflowDispatch
+from pipegen.model.events import Trigger, WorkflowCall
 from pipegen.model.limits import check_names
 from pipegen.model.noun import Noun, field
 
@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from pipegen.model.concurrency import Concurrency
     from pipegen.model.expression import Expr
     from pipegen.model.gate import AllGreen
-    from pipegen.model.inputs import CallInput, Input
     from pipegen.model.job import Job
     from pipegen.model.permissions import Permissions
     from pipegen.model.runner import Defaults
@@ -105,14 +104,6 @@ class Pipeline(Noun):
         """Return the outputs that a caller gets."""
         trigger = self.call_trigger()
         return tuple(trigger.outputs or ()) if trigger else ()
-
-    def input_names(self) -> tuple[str, ...]:
-        """Return the inputs it declares for calls and for starts by hand."""
-        declared: dict[str, Input | CallInput] = {}
-        for trigger in self.triggers():
-            if isinstance(trigger, WorkflowCall | WorkflowDispatch):
-                declared |= trigger.inputs or {}
-        return tuple(declared)
 
 
 def check_file_name(text: str, noun: Noun) -> None:

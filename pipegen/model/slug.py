@@ -1,6 +1,7 @@
 """Ids from names: how a job or step that has only a name is called in YAML."""
 
 from pipegen.errors import ModelError
+from pipegen.facts.limits import ID_CHARACTERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ def check_id(text: str, what: str, site: "Site") -> None:
     """
     body = text.replace("-", "").replace("_", "")
     fine = (not body or (body.isascii() and body.isalnum())) and text[:1] not in ("", "-") and not text[:1].isdigit()
-    if fine and not text.startswith("__") and len(text) < 100:
+    if fine and not text.startswith("__") and len(text) < ID_CHARACTERS:
         return
     other = slug(text).lstrip("-")[:99]
     raise ModelError(

@@ -6,7 +6,7 @@ from pipegen.errors import ModelError
 from pipegen.expr.ast import Dot
 from pipegen.model.expression import Expr
 from pipegen.model.handle import Owned
-from pipegen.model.limits import DAYS_35, check_minutes, check_names
+from pipegen.model.limits import check_minutes, check_names
 from pipegen.model.noun import Noun, field
 from pipegen.model.outputs import OutputNames, Outputs
 from pipegen.model.slug import check_id, slug
@@ -70,7 +70,7 @@ class WorkStep(Step):
 
     def _check(self) -> None:
         super()._check()
-        check_minutes(self, "timeout_minutes", DAYS_35)
+        check_minutes(self, "timeout_minutes")
         check_names(self)
 
     def _handles(self) -> Outputs:
