@@ -57,7 +57,7 @@ def _state(root: str, path: str, compiled: "Compiled") -> FileReport:
             f"`{path}` was not made by pipegen, but {compiled.origin} makes a file of that name",
             site=compiled.tree.site,
             path=path,
-            advice=f"delete or rename the file, rename the pipeline, or run `pipegen import {path}`",
+            advice="delete or rename the file, or rename the pipeline",
         )
     report = FileReport(path, STALE if header.intact else EDITED, compiled.origin, text, compiled.text)
     if not header.intact:
