@@ -10,38 +10,41 @@ from pipegen.expr.template import Embedded, split
 from pipegen.expr.values import (
     UNKNOWN,
     Array,
+    Like,
     Object,
     Unknown,
     Value,
     equal,
     from_python,
     is_primitive,
+    known_truth,
     less,
     to_number,
     to_string,
-    truthy,
 )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
+    from pipegen.expr.functions import Status
+
     Contexts = Object | Mapping[str, object]
     HashFiles = Callable[[list[str]], str] | None
 
 
-def evaluate(tree: Ast, contexts: "Contexts", status: str | None = "success", hash_files: "HashFiles" = None) -> Value:
+def evaluate(tree: Ast, contexts: "Contexts", status: "Status" = "success", hash_files: "HashFiles" = None) -> Value:
     """Return the value of an expression.
 
     `contexts` may be plain data as a JSON reader gives it, or an Object; where it holds UNKNOWN or an open Object, what
-    depends on that is UNKNOWN. `status` is the outcome so far (`success`, `failure`, `cancelled`, ...), None when not
-    known. `hash_files` answers `hashFiles`, which without it is UNKNOWN. Raises an ExprError of phase `evaluation`, or
-    `parsing` for a context that is not there.
+    depends on that is UNKNOWN. `status` is the outcome so far (`success`, `failure`, `cancelled`, ...), a set of them
+    where it is one of several, None when not known. `hash_files` answers `hashFiles`, which without it is UNKNOWN.
+    Raises an ExprError of phase `evaluation`, or `parsing` for a context that is not there.
     """
     return _Run(_object(contexts), status, hash_files).value(tree)
 
 
-def fill(text: str, contexts: "Contexts", status: str | None = "success", hash_files: "HashFiles" = None) -> Value:
+def fill(text: str, contexts: "Contexts", status: "Status" = "success", hash_files: "HashFiles" = None) -> Value:
     """Return the value of a text with `${{ }}` in it: one expression alone keeps its type, else all is one string."""
     run = _Run(_object(contexts), status, hash_files)
     parts = split(text)
@@ -60,7 +63,7 @@ def _object(contexts: "Contexts") -> Object:
 class _Run:
     __slots__ = ("contexts", "hash_files", "status")
 
-    def __init__(self, contexts: Object, status: str | None, hash_files: "HashFiles") -> None:
+    def __init__(self, contexts: Object, status: "Status", hash_files: "HashFiles") -> None:
         self.contexts = contexts
         self.status = status
         self.hash_files = hash_files
@@ -75,8 +78,8 @@ class _Run:
         if isinstance(node, Binary):
             return self.binary(node)
         if isinstance(node, Not):
-            value = self.value(node.operand)
-            return value if isinstance(value, Unknown) else not truthy(value)
+            known = known_truth(self.value(node.operand))
+            return UNKNOWN if known is None else not known
         if isinstance(node, Call):
             frame = Frame(node.args, node.position, self.value, self.status, self.hash_files)
             return FUNCTIONS[node.name.lower()][2](frame)
@@ -107,12 +110,13 @@ class _Run:
     def step(self, node: Binary, left: Value) -> Value:
         logical = node.operator in ("&&", "||")
         if logical:
-            if isinstance(left, Unknown):
-                return left
-            return left if truthy(left) is (node.operator == "||") else self.value(node.right)
+            known = known_truth(left)
+            if known is None:
+                return UNKNOWN
+            return left if known is (node.operator == "||") else self.value(node.right)
         right = self.value(node.right)
         if isinstance(left, Unknown) or isinstance(right, Unknown):
-            return UNKNOWN
+            return _compare_like(node.operator, left, right)
         return compare(node.operator, left, right)
 
 
@@ -125,6 +129,16 @@ def compare(operator: str, left: Value, right: Value) -> bool:
     if operator in ("<=", ">=") and equal(left, right):
         return True
     return less(left, right) if operator[0] == "<" else less(right, left)
+
+
+def _compare_like(operator: str, left: Value, right: Value) -> Value:
+    """Return what `==` or `!=` says where a side is not known as a whole; UNKNOWN where nothing follows."""
+    if isinstance(right, Like):
+        left, right = right, left
+    if operator not in ("==", "!=") or not isinstance(left, Like) or not isinstance(right, str):
+        return UNKNOWN
+    known = left.answer("==", right)
+    return UNKNOWN if known is None else known is (operator == "==")
 
 
 def member(target: Value, index: Value) -> Value:

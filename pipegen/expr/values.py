@@ -4,7 +4,7 @@ from pipegen.expr import number
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Mapping
     from typing import TypeGuard
 
 
@@ -21,6 +21,67 @@ class Unknown:
 
 
 UNKNOWN = Unknown()
+
+
+class Like(Unknown):
+    """A string of which something is known: what it begins with, and the answers to some questions about it.
+
+    `answers` maps a question to its answer, for instance `("startswith", "refs/tags/v")` to False. Questions are `==`,
+    `startswith`, `endswith` and `contains`, each with the text in upper case that it compares with.
+    """
+
+    __slots__ = ("answers", "prefix")
+
+    def __init__(self, prefix: str = "", answers: "Mapping[tuple[str, str], bool] | None" = None) -> None:
+        self.prefix = prefix
+        self.answers = dict(answers or {})
+
+    def answer(self, question: str, text: str) -> bool | None:
+        """Return the answer to a question about the string, None when it does not follow from what is known."""
+        text, prefix = upper(text), upper(self.prefix)
+        known = self.answers.get((question, text))
+        if known is not None:
+            return known
+        if question == "==":
+            return self._equals(text, prefix)
+        if question == "startswith":
+            return self._starts(text, prefix)
+        yes = [t for (q, t), holds in self.answers.items() if holds and q in (question, "endswith", "startswith")]
+        if question == "contains":
+            return True if any(text in part for part in (prefix, *yes)) else None
+        ends = [t for (q, t), holds in self.answers.items() if holds and q == "endswith"]
+        return True if any(end.endswith(text) for end in ends) else None
+
+    def _equals(self, text: str, prefix: str) -> bool | None:
+        if not text.startswith(prefix):
+            return False
+        tests = {"startswith": text.startswith, "endswith": text.endswith, "contains": text.__contains__}
+        for (question, other), holds in self.answers.items():
+            if question == "==":
+                if holds:
+                    return other == text
+            elif question in tests and tests[question](other) is not holds:
+                return False
+        return None
+
+    def _starts(self, text: str, prefix: str) -> bool | None:
+        if prefix.startswith(text):
+            return True
+        if not text.startswith(prefix):
+            return False
+        for (question, other), holds in self.answers.items():
+            if question == "==" and holds:
+                return other.startswith(text)
+            if question == "startswith" and holds and other.startswith(text):
+                return True
+            if question == "startswith" and not holds and text.startswith(other):
+                return False
+            if question == "startswith" and holds and not text.startswith(other):
+                return False
+        return None
+
+    def __repr__(self) -> str:
+        return f"Like({self.prefix!r}, {self.answers!r})"
 
 
 class Array:
@@ -40,21 +101,31 @@ class Object:
     """Values by name, in order, names without regard to case; equal to itself only.
 
     Of two names that differ in case the first counts. An `open` object may hold more than is known: what it lacks is
-    UNKNOWN instead of absent.
+    UNKNOWN instead of absent. An `exact` one tells upper from lower case, as `env` does where the system does.
     """
 
-    __slots__ = ("_folded", "items", "open")
+    __slots__ = ("_folded", "exact", "items", "open")
 
-    def __init__(self, items: "Iterable[tuple[str, Value]]" = (), open: bool = False) -> None:
+    def __init__(self, items: "Iterable[tuple[str, Value]]" = (), open: bool = False, exact: bool = False) -> None:
         self.items: dict[str, Value] = {}
         self._folded: dict[str, Value] = {}
         self.open = open
+        self.exact = exact
+        if exact:
+            self.items.update(items)
+            return
         for name, value in items:
             if name.lower() not in self._folded:
                 self.items[name] = self._folded[name.lower()] = value
 
     def find(self, name: str) -> "Iterator[Value]":
         """Yield the value of a name; nothing when there is none."""
+        if self.exact:
+            if name in self.items:
+                yield self.items[name]
+            elif self.open:
+                yield UNKNOWN
+            return
         folded = name.lower()
         if folded in self._folded:
             yield self._folded[folded]
@@ -74,7 +145,7 @@ def kind(value: Value) -> str:
         return "Null"
     if isinstance(value, bool):
         return "Boolean"
-    if isinstance(value, str):
+    if isinstance(value, str | Like):
         return "String"
     return type(value).__name__ if isinstance(value, Array | Object | Unknown) else "Number"
 
@@ -109,6 +180,18 @@ def truthy(value: Value) -> bool:
     if isinstance(value, Array | Object):
         return True
     return value == value and bool(value)
+
+
+def known_truth(value: Value) -> bool | None:
+    """Tell whether a value counts as true, None when that is not known."""
+    if isinstance(value, Unknown):
+        return True if isinstance(value, Like) and (value.prefix or _is_something(value)) else None
+    return truthy(value)
+
+
+def _is_something(value: Like) -> bool:
+    """Tell whether a text has something in it: what it holds, begins or ends with is not empty."""
+    return any(holds and text for (question, text), holds in value.answers.items() if question != "glob")
 
 
 _DOTLESS_I = "\u0131"

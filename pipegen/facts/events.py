@@ -114,3 +114,8 @@ _ROWS = (
 
 EVENTS = {event.name: event for event in _ROWS}
 """All events by name."""
+
+_NO_FILTERS = ("inputs", "secrets", "outputs")
+FILTERS = tuple(dict.fromkeys(key for event in _ROWS for key in event.keys if key not in _NO_FILTERS))
+"""The keys by which some event chooses its runs. At an event that lacks one GitHub accepts it and passes over it: see
+the pull requests fluxcd/website#2249 (`create`) and zephyrproject-rtos/zephyr#95942 (`workflow_dispatch`)."""
