@@ -60,6 +60,7 @@ def _meaning(workflow: Workflow) -> "Iterator[Problem]":
         yield from sizes.matrix_problem(job)
         yield from _shells(job.node, job.route)
         yield from _uses(job.node, job.route, whole=True)
+        yield from _group(job)
         yield from _steps(job)
 
 
@@ -89,6 +90,19 @@ def _uses(node: Mapping, route: "Route", *, whole: bool) -> "Iterator[Problem]":
     trouble = references.workflow_problem(uses) if whole else references.action_problem(uses)
     if trouble:
         yield Problem("wrong-value", f"`{uses}` {trouble}", value, (*route, "uses"))
+
+
+def _group(job: WorkflowJob) -> "Iterator[Problem]":
+    """Check the name of a group of runners, as GitHub's converter does (job/runs-on.ts)."""
+    runners = job.node.get("runs-on")
+    node = runners.get("group") if isinstance(runners, Mapping) else None
+    name = text(node)
+    if node is None or not name or not is_literal(name) or "/" not in name:
+        return
+    owner, _, rest = name.partition("/")
+    if owner not in ("org", "organization", "ent", "enterprise") or not rest or "/" in rest:
+        message = f"group of runners is `{name}`, expected `organization/NAME` or `enterprise/NAME`"
+        yield Problem("wrong-value", message, node, (*job.route, "runs-on", "group"))
 
 
 def _shells(node: Mapping, route: "Route") -> "Iterator[Problem]":

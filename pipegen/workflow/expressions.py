@@ -56,7 +56,6 @@ def expressions(slot: "Slot") -> "list[tuple[str, int]]":
 
 def problems(workflow: "Workflow", slots: "list[Slot]") -> "list[Problem]":
     """Return what is wrong with the expressions of a file, in the order of the file."""
-    readings: dict[str, Reading | ExprError] = {}
     members = Members(workflow)
     found: list[Problem] = []
     for slot in slots:
@@ -66,14 +65,12 @@ def problems(workflow: "Workflow", slots: "list[Slot]") -> "list[Problem]":
             found.append(_syntax(slot, error, 0))
             continue
         for source, offset in sources:
-            reading = readings.get(source)
-            if reading is None:
-                reading = readings[source] = _read(source)
-            if isinstance(reading, ExprError):
-                found.append(_syntax(slot, reading, offset))
+            read = reading(source)
+            if isinstance(read, ExprError):
+                found.append(_syntax(slot, read, offset))
                 continue
-            found.extend(_availability(slot, reading, offset))
-            found.extend(members.problems(slot, reading.chains, offset, reading.with_fallback))
+            found.extend(_availability(slot, read, offset))
+            found.extend(members.problems(slot, read.chains, offset, read.with_fallback))
     return found
 
 
@@ -83,6 +80,20 @@ def _with_fallback(tree: "Ast") -> frozenset[int]:
         for node in nodes(tree)
         if isinstance(node, Binary) and node.operator == "||" and isinstance(node.left, Dot | Index)
     )
+
+
+_readings: "dict[str, Reading | ExprError]" = {}
+_MOST = 20_000
+
+
+def reading(source: str) -> "Reading | ExprError":
+    """Return what an expression asks of its key, or why it is none; worked out once, as files ask for much the same."""
+    found = _readings.get(source)
+    if found is None:
+        if len(_readings) >= _MOST:
+            _readings.clear()
+        found = _readings[source] = _read(source)
+    return found
 
 
 def _read(source: str) -> "Reading | ExprError":
@@ -114,7 +125,7 @@ def _contexts(slot: "Slot", reading: Reading, allowed: "tuple[str, ...]", offset
             continue
         seen.add(name)
         place = f"`{route_text(slot.route)}`"
-        advice = ""
+        rule, advice = "context-not-available", ""
         if name not in CONTEXTS:
             bare_word = len(path) == 1
             message = f"`{path[0]}` in {place} is no context{'' if bare_word else wording.hint(path[0], allowed)}"
@@ -122,11 +133,16 @@ def _contexts(slot: "Slot", reading: Reading, allowed: "tuple[str, ...]", offset
         else:
             options = wording.choice(sorted(wording.quoted(allowed)))
             message = f"context `{path[0]}` is not available in {place}, expected {options}"
-            if name == "secrets" and "env" in allowed and slot.row.bare:
-                advice = "set a variable in `env` of the job from the secret and ask for that"
-        yield Problem(
-            "context-not-available", message, slot.scalar, slot.route, advice=advice, offset=offset + position
-        )
+            if name == "secrets" and slot.route[-1:] == ("if",):
+                rule, advice = "secret-in-condition", _advice(allowed)
+        yield Problem(rule, message, slot.scalar, slot.route, advice=advice, offset=offset + position)
+
+
+def _advice(allowed: "tuple[str, ...]") -> str:
+    """Return what to do where a condition reads a secret."""
+    if "env" in allowed:
+        return "set a variable in `env` of the job from the secret and ask for that"
+    return "let a step say in an output of an earlier job whether the secret is there, and ask for that"
 
 
 def _function(slot: "Slot", call: "Call", offset: int) -> "Iterator[Problem]":

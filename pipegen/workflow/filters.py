@@ -37,6 +37,9 @@ def _conflicts(event: "WorkflowEvent") -> "Iterator[Problem]":
 
 def _schedules(event: "WorkflowEvent") -> "Iterator[Problem]":
     if not isinstance(event.config, Sequence):
+        if event.config is None or (isinstance(event.config, Scalar) and event.config.value is None):
+            message = "event `schedule` has no times, so it never comes, expected a list of `cron`"
+            yield Problem("impossible-cron", message, event.at, ("on", event.name))
         return
     for index, item in enumerate(event.config.items):
         node = item.get("cron") if isinstance(item, Mapping) else None

@@ -26,8 +26,6 @@ _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 _NO_EXPRESSION = r"^(?:(?!\$\{\{)[\s\S])*$"
 _EXPRESSION_KEY = r"\$\{\{"
-_OTHER_EXPRESSION_KEY = r"^(?!\$\{\{ *insert *\}\}$)[\s\S]*\$\{\{"
-_INSERT_KEY = r"^\$\{\{ *insert *\}\}$"
 _PLAIN = ["string", "number", "boolean", "null"]
 
 
@@ -106,22 +104,22 @@ class _Writer:
 
     def _mapping(self, row: "Row", key: str) -> Schema:
         if not row.variants:
-            return self._object(row, key, insert=row.takes_insert())
+            return self._object(row, key, evaluated=row.takes_expression_keys())
         return {"type": "object", "oneOf": [self._variant(variant, key) for variant in row.variants]}
 
     def _variant(self, variant: "Variant", key: str) -> Schema:
-        schema = self._object(variant.row, key, insert=False)
+        schema = self._object(variant.row, key, evaluated=False)
         properties = schema["properties"]
         if variant.marked and isinstance(properties, dict):
             properties[variant.mark] = {"enum": list(variant.marked)}
         return {"title": f"{variant.row.noun} with {variant.mark}", **schema}
 
-    def _object(self, row: "Row", key: str, *, insert: bool) -> Schema:
+    def _object(self, row: "Row", key: str, *, evaluated: bool) -> Schema:
         schema: Schema = {"type": "object"}
         if row.keys:
             schema["properties"] = {name: self._row(child, name) for name, child in row.keys.items()}
-        if insert:
-            schema["patternProperties"] = {_OTHER_EXPRESSION_KEY: False, _INSERT_KEY: True}
+        if evaluated:
+            schema["patternProperties"] = {_EXPRESSION_KEY: True}
         elif row.free is not None:
             schema["patternProperties"] = {_EXPRESSION_KEY: False}
         if row.ids:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 _FIXED = {name: {member.lower() for member in members} for name, members in MEMBERS.items()}
 _INSERT = "${{"
+UNKNOWN_MEMBER = "unknown-member"
+UNDECLARED_INPUT = "undeclared-input"
+"""An action gets an input that it does not declare all the same, with a warning; so such a name may hold a value."""
 
 
 class Members:
@@ -57,7 +60,8 @@ class Members:
                 continue
             message = check(slot, path)
             if message:
-                yield Problem("unknown-member", message, slot.scalar, slot.route, offset=offset + position)
+                rule = UNDECLARED_INPUT if self._is_action and name == "inputs" else UNKNOWN_MEMBER
+                yield Problem(rule, message, slot.scalar, slot.route, offset=offset + position)
 
     def _owner(self, slot: "Slot") -> "WorkflowJob | None":
         """Return the job that a slot stands in; for a composite action the part that holds its steps."""
@@ -117,10 +121,27 @@ class Members:
         needs = {need.lower(): need for need in job.needs}
         if path[1].lower() not in needs:
             other = self._workflow.job(path[1])
+            if other is not None and slot.route == (*job.route, "if") and self._waits_for(job, other.id.lower()):
+                return self._result(path)
             if other is not None:
                 return f"job `{job.id}` does not need `{other.id}`, expected it in its `needs`"
             return _lacks(f"job `{job.id}` has no need", path[1], list(needs.values()))
         return self._result(path)
+
+    def _waits_for(self, job: "WorkflowJob", wanted: str) -> bool:
+        """Tell whether a job needs another by way of others.
+
+        The `if` of a job, and nothing else, is evaluated with all of them in `needs` (actions/runner#2356).
+        """
+        waiting, seen = [need.lower() for need in job.needs], set[str]()
+        while waiting:
+            name = waiting.pop()
+            if name == wanted:
+                return True
+            need = self._workflow.job(name) if name not in seen else None
+            seen.add(name)
+            waiting += [each.lower() for each in need.needs] if need is not None else []
+        return False
 
     def _called_job(self, slot: "Slot", path: "Path") -> str | None:
         if self._workflow.job(path[1]) is None:

@@ -5,6 +5,7 @@ from pipegen.yamlio.tree import Entry
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pipegen.source import Route, Span
+    from pipegen.workflow.fix import Fix
     from pipegen.yamlio.tree import Tree
 
 
@@ -12,13 +13,23 @@ class Problem:
     """Something wrong in the tree.
 
     `at` is what the message names: an entry (then its key is the place) or a node. `route` leads there. `offset` counts
-    characters from 0 in the text of a scalar, where the trouble starts inside it, else -1.
+    characters from 0 in the text of a scalar, where the trouble starts inside it, else -1. `fix` removes it.
+    `severity` is milder than the rule's where not all that a rule finds is as bad, `""` otherwise.
     """
 
-    __slots__ = ("advice", "at", "message", "offset", "route", "rule")
+    __slots__ = ("advice", "at", "fix", "message", "offset", "route", "rule", "severity")
 
     def __init__(
-        self, rule: str, message: str, at: "Entry | Tree", route: "Route", *, advice: str = "", offset: int = -1
+        self,
+        rule: str,
+        message: str,
+        at: "Entry | Tree",
+        route: "Route",
+        *,
+        advice: str = "",
+        offset: int = -1,
+        fix: "Fix | None" = None,
+        severity: str = "",
     ) -> None:
         self.rule = rule
         self.message = message
@@ -26,6 +37,8 @@ class Problem:
         self.route = route
         self.advice = advice
         self.offset = offset
+        self.fix = fix
+        self.severity = severity
 
     def span(self) -> "Span | None":
         """Return where the thing stands that the message names; None in a tree that was never text."""

@@ -101,8 +101,8 @@ class Row:
         # any text without an expression is fine here: what the checker may pass over at once
         self.lax = (STRING in types or ANY in types) and not (values or filled or bare)
 
-    def takes_insert(self) -> bool:
-        """Tell whether the key `${{ insert }}` may stand in this mapping: where expressions are evaluated."""
+    def takes_expression_keys(self) -> bool:
+        """Tell whether `${{ insert }}` or another expression may be a key here: where expressions are evaluated."""
         return self.contexts is not None
 
 

@@ -1,5 +1,6 @@
 """One pass over a tree against a table: wrong shapes, and every text that holds an expression."""
 
+from pipegen.facts.events import FILTERS
 from pipegen.workflow import wording
 from pipegen.workflow.problem import Problem
 from pipegen.workflow.row import MAPPING
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from pipegen.yamlio.tree import Tree
 
 UNKNOWN_KEY, WRONG_VALUE, DUPLICATE_KEY, DUPLICATE_ID = "unknown-key", "wrong-value", "duplicate-key", "duplicate-id"
+IGNORED_FILTER = "ignored-filter"
+_FILTERS = frozenset(FILTERS)
 _OPEN = "${{"
 
 
@@ -51,6 +54,9 @@ class Walk:
         elif isinstance(node, Mapping):
             if MAPPING in row.types:
                 self._mapping(node, row, route, entry)
+            elif node.entries and len(route) == 2 and route[0] == "on" and _FILTERS.issuperset(e.key for e in node):
+                for item in node.entries:
+                    self._ignored_filter(item, (*route, item.key))
             else:
                 self._wrong_kind(node, row, route)
         elif row.item is not None:
@@ -110,7 +116,7 @@ class Walk:
             if child is None:
                 if _OPEN in key:
                     complete = True
-                    self._insert(item, row, (*route, key))
+                    self._expression_key(item, row, (*route, key))
                     continue
                 child = shape.free
                 if child is None:
@@ -161,13 +167,16 @@ class Walk:
         self.problems.append(Problem(rule, message, item, route))
         return True
 
-    def _insert(self, item: Entry, row: "Row", route: "Route") -> None:
-        if item.key.replace(" ", "") == "${{insert}}" and row.takes_insert():
-            return
-        message = f"key {wording.show(item.key)} is an expression, expected a name"
-        self.problems.append(Problem(WRONG_VALUE, message, item, route))
+    def _expression_key(self, item: Entry, row: "Row", route: "Route") -> None:
+        """Refuse a key that is an expression where nothing is evaluated; elsewhere GitHub takes it, with any value."""
+        if not row.takes_expression_keys():
+            message = f"key {wording.show(item.key)} is an expression, expected a name"
+            self.problems.append(Problem(WRONG_VALUE, message, item, route))
 
     def _unknown_key(self, item: Entry, row: "Row", shape: "Row", route: "Route") -> None:
+        if item.key in _FILTERS and route[0] == "on" and len(route) == 3:
+            self._ignored_filter(item, route)
+            return
         whose = wording.owner(row, route[:-1])
         reason = shape.refused.get(item.key) or row.refused.get(item.key)
         if reason:
@@ -179,6 +188,11 @@ class Walk:
         else:
             message = f"key `{item.key}` is unknown in {whose}{wording.hint(item.key, tuple(shape.keys))}"
         self.problems.append(Problem(row.rule or UNKNOWN_KEY, message, item, route))
+
+    def _ignored_filter(self, item: Entry, route: "Route") -> None:
+        message = f"event `{route[1]}` has no filter `{item.key}`, GitHub passes over it"
+        advice = "delete it, and ask for what it says in the `if` of the jobs"
+        self.problems.append(Problem(IGNORED_FILTER, message, item, route, advice=advice))
 
     def _missing(
         self, node: Mapping, row: "Row", names: "tuple[str, ...]", route: "Route", entry: Entry | None
