@@ -7,6 +7,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from pipegen import actions as actions
     from pipegen import kits as kits
+    from pipegen.model.claim import Claim as Claim
+    from pipegen.model.claim import never as never
     from pipegen.model.composite import Branding as Branding
     from pipegen.model.composite import CompositeAction as CompositeAction
     from pipegen.model.concurrency import Concurrency as Concurrency
@@ -107,6 +109,10 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 _HOMES = {
+    "claim": (
+        "Claim",
+        "never",
+    ),
     "composite": (
         "Branding",
         "CompositeAction",

@@ -24,10 +24,12 @@ _PLAIN = "take a value that no stranger writes"
 _INPUTS: dict[str, dict[str, str]] = {
     "8398a7/action-slack": {"custom_payload": _NODE},
     "actions/github-script": {"script": _NODE},
-    "addnab/docker-run-action": {"run": _ELSEWHERE},
+    "addnab/docker-run-action": {"run": _ELSEWHERE, "options": _PLAIN},
+    "amadevus/pwsh-script": {"script": _POWERSHELL},
     "appleboy/ssh-action": {"script": _ELSEWHERE},
     "azure/cli": {"inlinescript": _SHELL},
     "azure/powershell": {"inlinescript": _POWERSHELL},
+    "cardinalby/js-eval-action": {"expression": _NODE},
     "cloudflare/wrangler-action": {"precommands": _SHELL, "postcommands": _SHELL},
     "coactions/setup-xvfb": {"run": _SHELL},
     "cross-platform-actions/action": {"run": _ELSEWHERE},
@@ -43,6 +45,7 @@ _INPUTS: dict[str, dict[str, str]] = {
     "nick-invision/retry": dict.fromkeys(("command", "on_retry_command", "new_command_on_retry"), _SHELL),
     "pre-commit/action": {"extra_args": _PLAIN},
     "reactivecircus/android-emulator-runner": {"script": _SHELL, "pre-emulator-launch-script": _SHELL},
+    "sergeysova/jq-action": {"cmd": _SHELL},
     "uraimo/run-on-arch-action": {"run": _ELSEWHERE, "install": _ELSEWHERE},
     "wandalen/wretry.action": {"command": _SHELL},
     **{
@@ -53,6 +56,14 @@ _INPUTS: dict[str, dict[str, str]] = {
 """The inputs in lower case, by the action in lower case, each with what to do instead."""
 
 
+def code_inputs(action: str) -> Mapping[str, str]:
+    """Return the inputs of an action that are programs, in lower case, each with what to do instead of a template.
+
+    `action` is the text of `uses`, with or without a version.
+    """
+    return _INPUTS.get(action.partition("@")[0].lower(), {})
+
+
 def refuse_strangers(action: str, inputs: Mapping[str, object], env: Mapping[str, str] | None = None) -> None:
     """Refuse strangers' values in the inputs of an action that are programs.
 
@@ -60,9 +71,9 @@ def refuse_strangers(action: str, inputs: Mapping[str, object], env: Mapping[str
     pass. `env` maps the variables of the step to their texts. Raises a ModelError without a site.
     """
     name = action.partition("@")[0]
-    code = _INPUTS.get(name.lower())
+    code = code_inputs(action)
     for key, value in inputs.items() if code else ():
-        advice = code.get(key.lower()) if code else None
+        advice = code.get(key.lower())
         found = _strange(value, env or {}) if advice else ""
         if found:
             raise ModelError(f"`{found}` stands in `{key}` of {name}, which runs it as a program", advice=advice)

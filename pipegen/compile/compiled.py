@@ -8,10 +8,12 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from pipegen.compile.claims import Claimed
     from pipegen.compile.lowering import Lowering
     from pipegen.finding import Finding
     from pipegen.model.kind import Raw
     from pipegen.source import Route, Site
+    from pipegen.workflow.check import Examined
     from pipegen.yamlio.tree import Tree
 
 
@@ -27,18 +29,27 @@ class Escape:
 
 
 class Compiled:
-    """A file: `path` from the root of its repository, `text`, and `tree`, whose nodes have places in both worlds."""
+    """A file: `path` from the root of its repository, `text`, and `tree`, whose nodes have places in both worlds.
 
-    __slots__ = ("_low", "findings", "origin", "path", "proofs", "text", "tree")
+    `findings` and `proofs` grow while it is looked at.
+    """
+
+    __slots__ = ("_low", "examined", "findings", "origin", "path", "proofs", "text", "tree")
 
     def __init__(self, path: str, origin: str, text: str, tree: Mapping, low: Lowering) -> None:
         self.path = path
         self.origin = origin
         self.text = text
         self.tree = tree
+        self.examined: Examined | None = None
         self.findings: list[Finding] = []
         self.proofs: dict[str, int] = {}
         self._low = low
+
+    @property
+    def claims(self) -> list[Claimed]:
+        """What its author says must hold, in the order of `ensure`."""
+        return self._low.claims
 
     @property
     def escapes(self) -> list[Escape]:

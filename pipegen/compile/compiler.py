@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipegen.compile.actions import lower_action
 from pipegen.compile.compiled import Compiled
-from pipegen.compile.findings import findings
+from pipegen.compile.findings import counts, findings
 from pipegen.compile.header import EMPTY, comment
 from pipegen.compile.lowering import Lowering
 from pipegen.compile.project import Declared, Project, names_subject
@@ -48,7 +48,8 @@ def _compile(path: str, declared: Declared, project: Project) -> Compiled:
     compiled = Compiled(path, declared.origin, _sealed(text), tree, low)
     unchecked = [node for _, node in low.raws]
     is_action = not isinstance(subject, Pipeline)
-    compiled.findings, compiled.proofs = findings(path, tree, is_action=is_action, unchecked=unchecked)
+    compiled.findings, compiled.examined = findings(path, tree, is_action=is_action, unchecked=unchecked)
+    compiled.proofs = counts(compiled.examined)
     return compiled
 
 

@@ -14,10 +14,20 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from pipegen.workflow.check import Examined
     from pipegen.workflow.problem import Problem
     from pipegen.yamlio.tree import Tree
 
 NOWHERE = Span(1, 1, 1, 1)
+
+REPORTED = frozenset(
+    (
+        "unknown-key wrong-value duplicate-key duplicate-id bad-id unknown-need need-cycle unknown-event"
+        " unknown-activity-type conflicting-filters impossible-cron unknown-permission limit-exceeded"
+        " expression-syntax context-not-available unknown-member secret-in-condition"
+    ).split()
+)
+"""The rules that the compiler itself speaks for; the others are run over what it made."""
 
 UNREADABLE = frozenset(["duplicate-key", "duplicate-id", "expression-syntax"])
 """What is reported inside raw() as well: with these GitHub reads nothing of the file, whatever it knows of a value."""
@@ -25,27 +35,32 @@ UNREADABLE = frozenset(["duplicate-key", "duplicate-id", "expression-syntax"])
 
 def findings(
     path: str, tree: Mapping, *, is_action: bool, unchecked: Iterable[Tree] = ()
-) -> tuple[list[Finding], dict[str, int]]:
-    """Return the findings of one file, sorted, and how much was checked: files, jobs, steps, expressions.
+) -> tuple[list[Finding], Examined]:
+    """Return the findings of one file, sorted, and what was looked at.
 
     `unchecked` are the nodes of raw(): of what they hold only that is found which makes the whole file unreadable.
     """
     examined = examine(tree, ACTION if is_action else WORKFLOW)
-    problems = [*examined.problems, *expressions.problems(examined.workflow, examined.slots)]
+    every = [*examined.problems, *expressions.problems(examined.workflow, examined.slots)]
+    problems = [each for each in every if each.rule in REPORTED]
     hidden: set[int] = set()
     for node in unchecked:
         _add(node, hidden)
     if hidden:
         problems = [each for each in problems if each.rule in UNREADABLE or id(_node(each)) not in hidden]
     found = sorted((_finding(path, problem) for problem in problems), key=Finding.order)
+    return found, examined
+
+
+def counts(examined: Examined) -> dict[str, int]:
+    """Return how much was checked of one file: files, jobs, steps, expressions."""
     jobs = examined.workflow.jobs
-    counts = {
+    return {
         "files": 1,
         "jobs": len(jobs),
         "steps": sum(len(job.all_steps) for job in jobs),
         "expressions": len(examined.slots),
     }
-    return found, counts
 
 
 def _finding(path: str, problem: Problem) -> Finding:

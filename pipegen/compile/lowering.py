@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from collections.abc import Sequence as Items
 
+    from pipegen.compile.claims import Claimed
     from pipegen.source import Site
     from pipegen.yamlio.tree import Tree
 
@@ -25,6 +26,7 @@ class Lowering:
         self.reasons: dict[int, tuple[Tree, str]] = {}
         self.raws: list[tuple[Raw, Tree]] = []
         self.handles: list[tuple[object, Site]] = []
+        self.claims: list[Claimed] = []
 
     def derived(self, node: Tree, reason: str) -> Tree:
         """Note why a node is there that no author wrote."""

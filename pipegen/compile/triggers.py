@@ -37,6 +37,18 @@ def lower_triggers(low: Lowering, pipeline: Pipeline) -> Mapping:
     return Mapping(entries, site=pipeline.site)
 
 
+def lower_event(low: Lowering, trigger: Trigger) -> Mapping:
+    """Return a file that has the event as its whole `on`, and no jobs."""
+    event = Mapping([Entry(trigger.event, _config(low, trigger))], site=trigger.site)
+    return Mapping([Entry("on", event)], site=trigger.site)
+
+
+def _config(low: Lowering, trigger: Trigger) -> Tree:
+    if not isinstance(trigger, Schedule):
+        return _filters(low, trigger)
+    return Sequence([low.mapping(trigger.site, [("cron", trigger.cron), ("timezone", trigger.timezone)])])
+
+
 def _filters(low: Lowering, trigger: Trigger) -> Tree:
     if isinstance(trigger, WorkflowCall):
         found = _call(low, trigger)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipegen.compile.claims import lower_claims
 from pipegen.compile.concurrency import lower_concurrency, run_group
 from pipegen.compile.gate import lower_gate
 from pipegen.compile.jobs import lower_defaults, lower_job
@@ -27,6 +28,7 @@ def lower_pipeline(low: Lowering, pipeline: Pipeline, project: Project) -> Mappi
     entries = [Entry(job.id, lower_job(low, job, scope)) for job in pipeline.jobs]
     if pipeline.gate is not None:
         entries.append(Entry(pipeline.gate.id, lower_gate(low, pipeline.gate, pipeline)))
+    low.claims = lower_claims(low, pipeline, pipeline.ensure)
     return low.mapping(
         pipeline.site,
         [

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from pipegen.errors import ModelError
-from pipegen.model.noun import Noun, field
+from pipegen.model.noun import field
+from pipegen.model.part import Part
 from pipegen.model.slug import check_id
 
 TYPE_CHECKING = False
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from pipegen.model.job import Job
 
 
-class AllGreen(Noun):
+class AllGreen(Part):
     """One job that is green only when all jobs of the pipeline are: the one check to require on GitHub.
 
     A job that was skipped counts as red, unless it stands in `may_skip`; GitHub itself calls a skipped job a success.

@@ -8,8 +8,9 @@ from pipegen.model.expression import Expr
 from pipegen.model.handle import Owned
 from pipegen.model.kind import Raw
 from pipegen.model.limits import check_minutes, check_names
-from pipegen.model.noun import Noun, field
+from pipegen.model.noun import field
 from pipegen.model.outputs import Outputs, OutputValues
+from pipegen.model.part import Part
 from pipegen.model.slug import check_id
 
 TYPE_CHECKING = False
@@ -35,7 +36,7 @@ STEPS_ONLY = (
 """What GitHub takes only beside steps, and what only beside `uses` (workflow schema: job and workflow-job)."""
 
 
-class Job(Noun):
+class Job(Part):
     """Steps that run in order on one machine; or, with `uses`, a call of another pipeline.
 
     `needs` takes jobs; an output of another job used anywhere inside adds that job by itself. Without `runs_on`,

@@ -106,6 +106,7 @@ NAMED: "dict[str, tuple[str, Callable[[object], bool]]]" = {
     "Condition": ("an expression or text holding one", lambda v: isinstance(v, bool) or _text(v)),
     "Data": ("text, numbers, lists and dicts of them", _data),
     "Effect": ("one of " + ", ".join(EFFECTS), lambda v: v in EFFECTS),
+    "Part": ("jobs, steps or gates", class_named("Part")),
     "None": ("None", lambda v: v is None),
 }
 """Names that annotations use for plain values: what to call them in a message, and which values they accept."""
@@ -263,6 +264,7 @@ def _expected(kinds: Kinds) -> str:
 EXAMPLES = {
     "a Step": 'write run("npm test", name="Test")',
     "a Job": "give the Job itself, not its id",
+    "a Claim": "write what must hold, for instance migrate.before(health)",
     "a Trigger": 'write an event, for instance Push(branches=["main"])',
 }
 """What to write instead of a text or a class, by the kind that was expected."""

@@ -203,7 +203,9 @@ class Noun:
     def __eq__(self, other: object) -> bool:
         if self is other:
             return True
-        return type(self) is type(other) and isinstance(other, Noun) and _same(self._values(), other._values())
+        if not isinstance(other, Noun):
+            return NotImplemented
+        return type(self) is type(other) and _same(self._values(), other._values())
 
     def __hash__(self) -> int:
         return hash((type(self).__name__, str(self.__dict__.get("id", ""))))

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Literal
 
+    from pipegen.model.claim import Claim
     from pipegen.model.concurrency import Concurrency
     from pipegen.model.expression import Expr
     from pipegen.model.gate import AllGreen
@@ -38,10 +39,11 @@ class Pipeline(Noun):
     """Triggers and jobs; `Pipeline("ci", ...)` becomes `.github/workflows/ci.yml`.
 
     `permissions` default to none at the top; each job gets the least its steps need. `gate` adds the one job to require
-    on GitHub. `published` says where other repositories find it, for calls from there.
+    on GitHub. `published` says where other repositories find it, for calls from there. `ensure` says what must hold in
+    every run; a build proves it.
     """
 
-    _solid = ("on", "jobs", "gate", "published")
+    _solid = ("on", "jobs", "gate", "published", "ensure")
     id: str = field(kw_only=False)
     on: Trigger | Sequence[Trigger]
     jobs: Sequence[Job]
@@ -55,6 +57,7 @@ class Pipeline(Noun):
     cache_mode: Literal["read", "write", "write-only", "none"] | None = None
     gate: AllGreen | None = None
     published: Published | None = None
+    ensure: Sequence[Claim] = ()
     comment: str = ""
 
     def _check(self) -> None:

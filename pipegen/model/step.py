@@ -7,8 +7,9 @@ from pipegen.expr.ast import Dot
 from pipegen.model.expression import Expr
 from pipegen.model.handle import Owned
 from pipegen.model.limits import check_minutes, check_names
-from pipegen.model.noun import Noun, field
+from pipegen.model.noun import field
 from pipegen.model.outputs import OutputNames, Outputs
+from pipegen.model.part import Part
 from pipegen.model.slug import check_id, slug
 
 TYPE_CHECKING = False
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from pipegen.model.text import Condition, Count, Flag, Text, Value
 
 
-class Step(Noun):
+class Step(Part):
     """What all steps share. `id` is needed only where the name gives none; `comment` lands above it in the YAML."""
 
     id: str | None = None

@@ -106,7 +106,7 @@ FIELDS = [(cls, field, fields, made) for cls, fields, made in NOUNS for field in
 
 REFUSED = {
     "Job": "id steps uses needs comment",
-    "Pipeline": "id on jobs gate published comment",
+    "Pipeline": "id on jobs gate published ensure comment",
     "RunStep": "id comment env effect outputs",
     "UsesStep": "id comment env effect uses with_ outputs permissions version",
     "WaitStep": "id comment wait",

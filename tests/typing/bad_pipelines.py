@@ -21,6 +21,7 @@ from pipegen import (
     case,
     contains,
     github,
+    never,
     raw,
     run,
     runner,
@@ -85,3 +86,12 @@ actions.checkout().outputs.comit  # error: attr-defined, reportAttributeAccessIs
 len(github.event.commits)  # error: arg-type, reportArgumentType
 list(github.event.commits)  # error: call-overload, reportArgumentType
 condition = not github.ref_protected  # error: -, reportGeneralTypeIssues
+job.before("deploy")  # error: arg-type, reportArgumentType
+job.runs_if_fails([step])  # error: arg-type, reportArgumentType
+job.only_on(Push)  # error: arg-type, reportArgumentType
+step.starts_on("push")  # error: arg-type, reportArgumentType
+step.runs_on(Push())  # error: attr-defined, reportAttributeAccessIssue
+never(job)  # error: call-arg, reportCallIssue
+never(job, on="push")  # error: arg-type, reportArgumentType
+Pipeline("p", on=Push(), jobs=[job], ensure=job.before(step))  # error: arg-type, reportArgumentType
+Pipeline("p", on=Push(), jobs=[job], ensure=[job])  # error: list-item, reportArgumentType

@@ -5,6 +5,7 @@ from pipegen import (
     CallInput,
     CallOutput,
     CallSecret,
+    Claim,
     Concurrency,
     Container,
     Environment,
@@ -38,6 +39,7 @@ from pipegen import (
     join,
     matrix,
     needs,
+    never,
     parallel,
     raw,
     run,
@@ -137,3 +139,18 @@ pipeline = Pipeline(
     env={"TOKEN": secrets.TOKEN, "A": raw({"a": 1}, reason="GitHub takes it")},
 )
 single = Pipeline("single", on=Push(), jobs=[unit.replace(id="copy", name="Copy")])
+
+claims: list[Claim] = [
+    unit.before(lint, find),
+    find.before(large),
+    large.runs_if_fails(unit, find),
+    told.runs_if_cancelled(unit),
+    lint.skipped_if_fails(find),
+    large.only_on(Push(tags=["v*"]), WorkflowDispatch()),
+    find.starts_on(PullRequest()),
+    never(large, find, on=PullRequest(types=["opened"])),
+    never(large, on=[PullRequest(), Schedule("0 0 * * *")]),
+    AllGreen("ok").runs_if_fails(unit),
+]
+ensured = Pipeline("ensured", on=Push(), jobs=[unit, lint], ensure=claims)
+ensured_too: Pipeline = ensured.replace(ensure=(unit.before(lint),))

@@ -1,0 +1,5 @@
+from pipegen import Job, run
+
+deploy = Job("deploy", steps=[run("./deploy.sh", name="Deploy")])
+
+deploy.only_on()
