@@ -1,0 +1,1 @@
+"""One file a rule; the name of the file is the name of the rule."""

@@ -1,0 +1,1 @@
+"""What a rule is, running rules over a file, what silences them."""
