@@ -34,21 +34,22 @@ def record(compilation: "Compilation", report: Report) -> None:
     try:
         outputs = sorted({target.output for target in compilation.targets})
         if outputs != [""] or lines is not None:
-            _prepare(os.path.join(root, FOLDER))
+            prepare(os.path.join(root, FOLDER))
             remember(root, outputs)
         if lines is None or any("\r" in line or "\n" in line for line in lines):
             if os.path.exists(path):
                 os.unlink(path)
             return
         temporary = f"{path}.{os.getpid()}"
-        with open(temporary, "w", encoding="utf-8", errors="surrogateescape", newline="\n") as handle:
+        with open(temporary, "x", encoding="utf-8", errors="surrogateescape", newline="\n") as handle:
             handle.write("\n".join(lines))
         os.replace(temporary, path)
     except OSError:
         pass
 
 
-def _prepare(path: str) -> None:
+def prepare(path: str) -> None:
+    """Make the folder of the record, which keeps itself out of git; raises OSError."""
     if os.path.islink(path):
         raise OSError("the cache must not lead out of the project")
     if os.path.isdir(path):
@@ -60,16 +61,11 @@ def _prepare(path: str) -> None:
 
 def _lines(compilation: "Compilation", report: Report) -> list[str] | None:
     """Return the lines of the record, None when an input changed while it was read."""
-    root, inputs = compilation.root, compilation.inputs
-    lines = [FIRST]
-    for kind, subject in [*_program(), *_facts(compilation)]:
-        if kind in "fs" and _changed_since(os.path.join(root, subject), inputs.started):
-            return None
-        lines.append(f"{kind} {fact(root, kind, subject)} {subject}")
-    for path, compiled_from in inputs.imports.sources.items():
-        if compiled_from not in (None, file_hash(path)):
-            return None  # somebody wrote to it after it was compiled
-    lines += [f"e {value} {name}" for name, value in sorted(inputs.variables.items())]
+    root = compilation.root
+    before = input_lines(compilation)
+    if before is None:
+        return None
+    lines = [FIRST, *before]
     for path, compiled in compilation.files.items():
         with open(os.path.join(root, path), "rb") as handle:
             if handle.read().replace(b"\r\n", b"\n") != compiled.text.encode():
@@ -81,6 +77,23 @@ def _lines(compilation: "Compilation", report: Report) -> list[str] | None:
     for kind, done in (("b", UNCHANGED), ("c", "")):
         lines += [f"{kind} {line}" for line in _unchanged_text(report, done).splitlines()]
     lines.append("end")
+    return lines
+
+
+def input_lines(compilation: "Compilation") -> list[str] | None:
+    """Return the lines of a record about all that a compilation depended on; None when some changed meanwhile."""
+    root, inputs = compilation.root, compilation.inputs
+    if not inputs.cacheable:
+        return None
+    lines: list[str] = []
+    for kind, subject in [*_program(), *_facts(compilation)]:
+        if kind in "fs" and _changed_since(os.path.join(root, subject), inputs.started):
+            return None
+        lines.append(f"{kind} {fact(root, kind, subject)} {subject}")
+    for path, compiled_from in inputs.imports.sources.items():
+        if compiled_from not in (None, file_hash(path)):
+            return None  # somebody wrote to it after it was compiled
+    lines += [f"e {value} {name}" for name, value in sorted(inputs.variables.items())]
     return lines
 
 

@@ -2,6 +2,8 @@
 
 from pipegen.app.compilation import compile_project
 from pipegen.app.drift import states
+from pipegen.app.verification import verify
+from pipegen.finding import Finding
 from pipegen.output.report import Report
 
 TYPE_CHECKING = False
@@ -20,7 +22,7 @@ def report_on(compilation: "Compilation") -> Report:
     return Report(
         compilation.root,
         states(compilation),
-        compilation.findings(),
+        sorted([*compilation.findings(), *verify(compilation)], key=Finding.order),
         compilation.hatches(),
         compilation.proofs(),
         compilation.texts(),

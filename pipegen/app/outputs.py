@@ -24,7 +24,7 @@ def remember(root: str, outputs: list[str]) -> None:
     if outputs == [""] and not os.path.exists(path):
         return  # the root is looked at anyway
     temporary = f"{path}.{os.getpid()}"
-    with open(temporary, "w", encoding="utf-8", errors="surrogateescape") as handle:
+    with open(temporary, "x", encoding="utf-8", errors="surrogateescape") as handle:
         handle.write("".join(f"{output}\n" for output in outputs))
     os.replace(temporary, path)
 

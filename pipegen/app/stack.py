@@ -114,7 +114,7 @@ def _installer(root: str, data: dict[str, object], programs: list[str]) -> tuple
     if _has(root, "uv.lock"):
         return "uv", "uv run ", "uv sync --locked"
     if "poetry" in _table(data.get("tool")):
-        return "python", "poetry run ", "pipx install poetry && poetry install"
+        return "python", "poetry run ", "pipx install poetry~=2.5 && poetry install"
     extras = _table(_table(data.get("project")).get("optional-dependencies"))
     for table, option in ((_table(data.get("dependency-groups")), ". --group {}"), (extras, "'.[{}]'")):
         for name in ("dev", "test", "tests"):
@@ -123,9 +123,13 @@ def _installer(root: str, data: dict[str, object], programs: list[str]) -> tuple
     return "python", "", _pip(".", programs)
 
 
+_VERSIONS = {"mypy": "mypy~=2.4", "pytest": "pytest~=9.2", "ruff": "ruff~=0.17.6"}
+"""What a project gets that lists no tools itself: the releases of November 2026 and their corrections."""
+
+
 def _pip(what: str, more: list[str]) -> str:
     upgrade = "pip install --upgrade pip && " if "--group" in what else ""  # pip knows groups from 25.1 on
-    return f"{upgrade}pip install --editable {' '.join([what, *more])}"
+    return f"{upgrade}pip install --editable {' '.join([what, *(_VERSIONS[program] for program in more)])}"
 
 
 def _missing(programs: list[str], listed: object) -> list[str]:

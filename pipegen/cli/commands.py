@@ -7,9 +7,13 @@ import click
 from click.shell_completion import get_completion_class
 
 from pipegen.cli.hot import FORMATS, Request, answered
+from pipegen.cli.json_file import json_object
+from pipegen.cli.lint_command import WORDS, lint
+from pipegen.cli.simulate_command import simulate
 from pipegen.cli.terminal import colour_on, message, out
 from pipegen.cli.version import version
 from pipegen.cli.work import CLEAN, FOUND, project_root, run_request
+from pipegen.output.plain import in_json, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,11 +27,12 @@ _SETTINGS = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 def run(arguments: "Sequence[str]") -> int:
     """Run the command that the arguments name and return its exit code; PipegenError passes through."""
     try:
-        code = pipegen.main(list(arguments), prog_name="pipegen", standalone_mode=False)
+        code = pipegen.main(list(arguments), prog_name="pipegen", standalone_mode=False, obj=tuple(arguments))
     except click.exceptions.NoArgsIsHelpError as error:
         message(error.format_message() + "\n")
         return USAGE
     except click.ClickException as error:
+        vars(error)["message"] = visible(error.message)  # it has words of the command line
         error.show()
         return USAGE
     except click.Abort:
@@ -56,6 +61,7 @@ def pipegen(context: click.Context, root: str | None) -> None:
 
     Exit codes: 0 clean, 1 findings or drift, 2 cannot go on, 3 a bug of pipegen, 130 interrupted.
     """
+    context.meta[WORDS] = context.obj  # what `run` was given
     context.obj = root
 
 
@@ -92,10 +98,14 @@ def diff(root: str | None, semantic: bool) -> int:
     top = project_root(root)
     if semantic:
         words = changes_in_words(top)
-        out("".join(f"{path}\n" + "".join(f"  {line}\n" for line in lines) for path, lines in words.items()))
+        out(
+            "".join(
+                visible(line) + "\n" for path, found in words.items() for line in (path, *(f"  {w}" for w in found))
+            )
+        )
         return FOUND if words else CLEAN
     colour = colour_on(sys.stdout)
-    diffs = [painted_diff(file.diff, colour) for file in compare(top).files if file.diff]
+    diffs = [painted_diff(file.diff, colour, sys.stdout.isatty()) for file in compare(top).files if file.diff]
     out("".join(diffs))
     return FOUND if diffs else CLEAN
 
@@ -111,17 +121,26 @@ def where(root: str | None, place: str) -> int:
     top = project_root(root)
     site = find(top, place)
     own = site.own()
-    out(f"{shown_path(top, own.path)}:{own.line}\n")
+    out(visible(f"{shown_path(top, own.path)}:{own.line}") + "\n")
     if own is not site:
-        message(f"by way of {shown_path(top, site.path)}:{site.line}\n")
+        message(visible(f"by way of {shown_path(top, site.path)}:{site.line}") + "\n")
     return CLEAN
 
 
 @pipegen.command()
-@click.argument("name", metavar="FILE[:JOB]")
+@click.argument("name", metavar="[RULE|FILE[:JOB]]", required=False)
 @click.pass_obj
-def explain(root: str | None, name: str) -> int:
-    """Say where each value of a generated file, or of one of its jobs, came from."""
+def explain(root: str | None, name: str | None) -> int:
+    """Say what a rule is about, or where each value of a generated file, or of one of its jobs, came from.
+
+    Without a name: the table of all rules.
+    """
+    from pipegen.app.explain_rule import is_rule, rule_text, rules_table  # late: it loads every rule
+
+    if name is None or is_rule(name):
+        colour = colour_on(sys.stdout)
+        out(rules_table(colour) if name is None else rule_text(name, colour))
+        return CLEAN
     from pipegen.app.explain import explain as values_of  # late: it loads the whole compiler
     from pipegen.output.values import values_text
 
@@ -148,6 +167,10 @@ def init(root: str | None) -> int:
     return CLEAN
 
 
+pipegen.add_command(lint)
+pipegen.add_command(simulate)
+
+
 @pipegen.command("eval")
 @click.argument("expr", required=False)
 @click.option("--context", "context_file", type=click.File(encoding="utf-8"), help="JSON file with the contexts.")
@@ -160,29 +183,15 @@ def evaluate(expr: str | None, context_file: "TextIO | None", lines: bool) -> in
         if expr is not None or context_file is not None:
             raise click.UsageError("`--batch` takes everything from stdin; expected no EXPR and no `--context`")
         for answer in batch(sys.stdin):
-            out(answer + "\n")
+            out(in_json(answer) + "\n")
         return CLEAN
     if expr is None:
         raise click.UsageError("Missing argument 'EXPR'.")
     import json
 
-    out(json.dumps(evaluate_text(expr, _context(context_file)), ensure_ascii=False) + "\n")
+    context = {} if context_file is None else json_object(context_file, "the contexts by name")
+    out(in_json(json.dumps(evaluate_text(expr, context), ensure_ascii=False)) + "\n")
     return CLEAN
-
-
-def _context(file: "TextIO | None") -> dict[str, object]:
-    import json  # late: one command of many needs it
-
-    if file is None:
-        return {}
-    try:
-        value: object = json.load(file)
-    except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise click.UsageError(f"`{file.name}` is not JSON ({place})") from None
-    if not isinstance(value, dict):
-        raise click.UsageError(f"`{file.name}` holds no object; expected the contexts by name")
-    return value  # pyright: ignore[reportUnknownVariableType]
 
 
 @pipegen.command()

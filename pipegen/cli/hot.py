@@ -75,9 +75,13 @@ def answered(request: Request) -> bool:
     try:
         sys.stdout.write(answer.text)
         sys.stdout.flush()
-    except (UnicodeEncodeError, BrokenPipeError):
+    except (UnicodeEncodeError, OSError):
         from pipegen.cli.terminal import out  # late: it hardly ever happens
 
         out(answer.text)
-    sys.stderr.write(answer.tally + request.took())
+    try:
+        sys.stderr.write(answer.tally + request.took())
+        sys.stderr.flush()
+    except OSError:
+        pass  # it takes nothing, so nobody can be told
     return True

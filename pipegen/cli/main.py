@@ -2,6 +2,7 @@
 
 import os
 import sys
+import time
 
 from pipegen.cli.hot import answered, parse
 
@@ -33,16 +34,27 @@ def console() -> "NoReturn":
 def main(arguments: "Sequence[str] | None" = None) -> int:
     """Run one command and return its exit code."""
     words = sys.argv[1:] if arguments is None else arguments
+    if None in (sys.stdout, sys.stderr):
+        from pipegen.cli.terminal import streams  # late: hardly anybody closes them
+
+        if not streams():
+            return CANNOT
     try:
         return _run(words)
     except KeyboardInterrupt:
-        sys.stderr.write("interrupted\n")
+        from pipegen.cli.terminal import message  # late: only an interrupted run needs it
+
+        message("interrupted\n")
         return INTERRUPTED
     except Exception as error:
         return _failed(error, words)
 
 
 def _run(words: "Sequence[str]") -> int:
+    if "lint" in words[:3]:
+        code = _linted(words)
+        if code is not None:
+            return code
     request = parse(words)
     if request is None:
         from pipegen.cli.commands import run  # late: click
@@ -55,27 +67,59 @@ def _run(words: "Sequence[str]") -> int:
     return run_request(request)
 
 
+def _linted(words: "Sequence[str]") -> int | None:
+    """Answer a lint from its record or do it, and return its exit code; None when click has to look at the words."""
+    from pipegen.app.lint_record import answer, is_recorded  # late: builds and checks do without
+    from pipegen.cli.terminal import colour_on, message, out
+
+    started = time.perf_counter()
+    found = answer(words, colour_on(sys.stdout)) if is_recorded(words) else None
+    if found is None:
+        from pipegen.cli.lint_work import parse as lint_request  # late: an answer needs none of it
+        from pipegen.cli.lint_work import run_lint
+
+        request = lint_request(words)
+        return None if request is None else run_lint(request)
+    out(found.text)
+    message(f"{found.summary} ({(time.perf_counter() - started) * 1000:.0f} ms)\n")
+    return found.code
+
+
 def _failed(error: Exception, words: "Sequence[str]") -> int:
-    from pipegen.errors import PipegenError  # late: only a failing run needs it
+    import errno  # late: only a failing run needs any of it
+
+    from pipegen.cli.terminal import message
+    from pipegen.errors import PipegenError, ProjectError
 
     if isinstance(error, BrokenPipeError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), 1)  # nobody reads on, and Python's own flush at exit must not fail
         return CLEAN
+    if isinstance(error, OSError) and error.errno == errno.ENOSPC:
+        error = ProjectError(f"nothing more can be written: {error.strerror}")
     if isinstance(error, PipegenError):
-        from pipegen.cli.terminal import colour_on  # late: only a failing run needs it
-        from pipegen.output.human import error_text
-
-        root = _root(words)
-        sys.stderr.write(error_text(error, root, colour_on(sys.stderr)))
-        _document(error, root, _option(words, "--format"))
-        return CANNOT
+        return _stopped(error, words)
     import traceback  # late: only a bug needs it
 
     from pipegen.cli.version import version
 
-    traceback.print_exception(error)
-    sys.stderr.write(f"\nthis is a bug of pipegen {version()} (Python {sys.version.split()[0]}); please report it\n")
+    bug = f"this is a bug of pipegen {version()} (Python {sys.version.split()[0]}); please report it\n"
+    message("".join(traceback.format_exception(error)) + "\n" + bug)
     return BUG
+
+
+def _stopped(error: "PipegenError", words: "Sequence[str]") -> int:
+    """Say why pipegen cannot go on, on stderr and in the format that was asked for."""
+    from contextlib import suppress  # late: only a failing run needs it
+
+    from pipegen.cli.terminal import colour_on, message
+    from pipegen.errors import ProjectError
+    from pipegen.output.human import error_text
+
+    root = _root(words)
+    message(error_text(error, root, colour_on(sys.stderr)))
+    with suppress(ProjectError):  # stdout takes nothing, as the error may have said already
+        _document(error, root, _option(words, "--format"))
+    return CANNOT
 
 
 def _root(words: "Sequence[str]") -> str:

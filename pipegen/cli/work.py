@@ -83,7 +83,7 @@ def _shown(report: "Report", form: str) -> str:
         return report_annotations(report)
     from pipegen.output.human import report_text
 
-    return report_text(report, colour_on(sys.stdout))
+    return report_text(report, colour_on(sys.stdout), terminal=sys.stdout.isatty())
 
 
 def _tally(report: "Report") -> str:

@@ -2,6 +2,8 @@
 
 import os
 
+from pipegen.output.plain import visible, within
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -23,15 +25,23 @@ class Excerpt:
 
     def lines(self, width: int, note: str = "") -> list[str]:
         """Return the place, the line and the mark; `width` is that of the widest line number shown together."""
-        shown = [f"  {self.path}:{self.line}" if self.line else f"  {self.path}"]
+        path = visible(self.path)
+        shown = [f"  {path}:{self.line}" if self.line else f"  {path}"]
         if not self.text.strip():
             return shown
-        shown.append(f"{self.line:>{width}} | {self.text}")
+        shown.append(f"{self.line:>{width}} | {within(self.text)}")
         if self.end > self.start:
-            blank = "".join("\t" if char == "\t" else " " for char in self.text[: self.start])
-            mark = f"{'':>{width}} | {blank}{'^' * (self.end - self.start)}"
+            before = within(self.text[: self.start])
+            blank = "".join("\t" if char == "\t" else " " for char in before)
+            marked = self.end - self.start + _longer(self.text[self.start : self.end])
+            mark = f"{'':>{width}} | {blank}{'^' * marked}"
             shown.append(f"{mark} {note}".rstrip())
         return shown
+
+
+def _longer(text: str) -> int:
+    """Return by how many characters a text grows when it is shown."""
+    return len(within(text)) - len(text)
 
 
 def shown_path(root: str, path: str) -> str:
@@ -60,7 +70,7 @@ def of_site(root: str, site: "Site") -> Excerpt:
 def of_span(root: str, path: str, span: "Span", texts: "Mapping[str, str]") -> Excerpt:
     """Return the line of a span in a file; `path` is relative to the root, `texts` has files that are not on disk."""
     if path in texts:
-        lines = texts[path].split("\n")
+        lines = texts[path].split("\n", span.line)
         text = lines[span.line - 1] if span.line <= len(lines) else ""
     else:
         text = _line_of_file(os.path.join(root, path), span.line)

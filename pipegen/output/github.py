@@ -1,10 +1,13 @@
 """Annotations: lines that a GitHub runner shows beside the code of a pull request."""
 
 from pipegen.output.excerpt import shown_path
+from pipegen.output.plain import visible, within
 from pipegen.output.report import EDITED, KEEP, MISSING, ORPHAN, STALE, UNCHANGED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from pipegen.errors import PipegenError
     from pipegen.finding import Finding
     from pipegen.output.report import FileReport, Report
@@ -25,7 +28,7 @@ def report_annotations(report: "Report") -> str:
     return "".join(line + "\n" for line in lines)
 
 
-def findings_annotations(findings: "list[Finding]", root: str) -> str:
+def findings_annotations(findings: "Sequence[Finding]", root: str) -> str:
     """Return one annotation for each finding."""
     return "".join(_finding(f, root) + "\n" for f in findings)
 
@@ -40,17 +43,17 @@ def error_annotation(error: "PipegenError", root: str) -> str:
         place = {"file": shown_path(root, error.path)}
         if error.span is not None:
             place["line"] = error.span.line
-    message = error.message + (f"\ndo: {error.advice}" if error.advice else "")
+    message = visible(error.message) + (f"\ndo: {visible(error.advice)}" if error.advice else "")
     return command("error", message, title="pipegen", **place) + "\n"
 
 
 def _finding(finding: "Finding", root: str) -> str:
-    message = finding.message
+    message = visible(finding.message)
     if finding.site is not None:
         site = finding.site.own()
-        message += f"\nbuilt at {shown_path(root, site.path)}:{site.line}"
+        message += f"\nbuilt at {visible(shown_path(root, site.path))}:{site.line}"
     if finding.advice:
-        message += f"\ndo: {finding.advice}"
+        message += f"\ndo: {visible(finding.advice)}"
     span = finding.span
     place: dict[str, str | int] = {
         "file": finding.path,
@@ -66,26 +69,26 @@ def _finding(finding: "Finding", root: str) -> str:
 
 
 def _file(file: "FileReport", root: str) -> str:
-    message = _STATES[file.state].format(path=file.path, origin=file.origin)
+    message = _STATES[file.state].format(path=visible(file.path), origin=visible(file.origin))
     if file.state == ORPHAN and file.edit:
-        message = f"`{file.path}` has no pipeline any more, but was edited by hand; {KEEP}"
+        message = f"`{visible(file.path)}` has no pipeline any more, but was edited by hand; {KEEP}"
     place: dict[str, str | int] = {"file": file.path}
     if file.edit:
         place["line"] = file.edit
     if file.site is not None:
         site = file.site.own()
-        message += f"\nthat line is built at {shown_path(root, site.path)}:{site.line}"
+        message += f"\nthat line is built at {visible(shown_path(root, site.path))}:{site.line}"
     return command("error", message, title=f"pipegen: {file.state}", **place)
 
 
 def command(name: str, message: str, **properties: str | int) -> str:
-    """Return a workflow command, escaped as `@actions/core` does it."""
+    """Return a workflow command, escaped as `@actions/core` does it; other controls become visible."""
     given = ",".join(f"{key}={_property(str(value))}" for key, value in properties.items())
     return f"::{name} {given}::{_data(message)}"
 
 
 def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+    return within(text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A"))
 
 
 def _property(text: str) -> str:

@@ -3,6 +3,7 @@
 import json
 
 from pipegen.output.excerpt import shown_path
+from pipegen.output.plain import in_json
 from pipegen.source import route_text
 
 TYPE_CHECKING = False
@@ -64,4 +65,4 @@ def error_json(error: "PipegenError", root: str) -> str:
 
 
 def _text(document: dict[str, object]) -> str:
-    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+    return in_json(json.dumps(document, indent=2, ensure_ascii=False)) + "\n"

@@ -1,5 +1,7 @@
 """What `init` did, as text."""
 
+from pipegen.output.plain import visible
+
 WRITTEN, KEPT, UNNEEDED = "written", "kept", "unneeded"
 
 
@@ -26,12 +28,12 @@ class Start:
 
 def files_text(start: Start) -> str:
     """Return one line a file."""
-    width = max(len(file.path) for file in start.files)
-    return "".join(f"{file.done:<9}  {file.path:<{width}}  {file.note}\n" for file in start.files)
+    width = max(len(visible(file.path)) for file in start.files)
+    return "".join(f"{file.done:<9}  {visible(file.path):<{width}}  {visible(file.note)}\n" for file in start.files)
 
 
 def steps_text(start: Start) -> str:
     """Return what to do next, numbered."""
     if not start.steps:
         return "nothing to do\n" if all(file.done == KEPT for file in start.files) else ""
-    return "next:\n" + "".join(f"  {number}. {step}\n" for number, step in enumerate(start.steps, 1))
+    return "next:\n" + "".join(f"  {number}. {visible(step)}\n" for number, step in enumerate(start.steps, 1))

@@ -1,6 +1,7 @@
 """A table of values and where each came from, for `explain`."""
 
 from pipegen.output.excerpt import shown_path
+from pipegen.output.plain import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ _WIDEST = 60
 
 def values_text(values: "Sequence[Explained]", root: str) -> str:
     """Return one line a value: the Python place, the route and the value, and why it is there if nobody wrote it."""
-    rows = [(_place(v.site, root), f"{v.route}: {_short(v.text)}", v.reason) for v in values]
+    rows = [(_place(v.site, root), visible(f"{v.route}: {_short(v.text)}"), visible(v.reason)) for v in values]
     places = max((len(place) for place, _, _ in rows), default=0)
     texts = max((len(text) for _, text, reason in rows if reason), default=0)
     lines = [
@@ -35,7 +36,7 @@ def values_text(values: "Sequence[Explained]", root: str) -> str:
 
 def _place(site: "Site | None", root: str) -> str:
     own = site.own() if site is not None else None
-    return "-" if own is None else f"{shown_path(root, own.path)}:{own.line}"
+    return "-" if own is None else f"{visible(shown_path(root, own.path))}:{own.line}"
 
 
 def _short(text: str) -> str:

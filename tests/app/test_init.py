@@ -25,7 +25,7 @@ TOOLS = "[tool.ruff]\n[tool.mypy]\nstrict = true\n"
 # The files of a repository. Each makes another pipeline.
 REPOSITORIES: dict[str, dict[str, str]] = {
     "nothing": {},
-    "node": {"package.json": NPM, "package-lock.json": "{}", ".nvmrc": "v20.11\n"},
+    "node": {"package.json": NPM, "package-lock.json": "{}", ".nvmrc": "v22.11\n"},
     "node without a lock file": {"package.json": "{}"},
     "node without a test": {"package.json": NO_TEST, "npm-shrinkwrap.json": "{}", ".nvmrc": "lts/*\n"},
     "pnpm": {"package.json": NPM, "pnpm-lock.yaml": ""},

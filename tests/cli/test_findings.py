@@ -86,7 +86,7 @@ def test_hand_written_file(project: Project) -> None:
     project.write(".github/workflows/own.yml", "on: push\njobs:\n\ta: b\n")
     root = str(project.root)
     assert finding_text(HAND_WRITTEN, root, {}) == (
-        "warning[some-rule]: 100% odd,\nreally\n"
+        "warning[some-rule]: 100% odd,\\nreally\n"
         "  .github/workflows/own.yml:2\n"
         "2 | jobs:\n"
         "  |   ^^^\n"
@@ -94,7 +94,7 @@ def test_hand_written_file(project: Project) -> None:
     )
     assert findings_annotations([HAND_WRITTEN], root) == (
         "::warning title=pipegen%3A some-rule,file=.github/workflows/own.yml,line=2,endLine=4"
-        "::100%25 odd,%0Areally%0Ado: change it\n"
+        "::100%25 odd,\\nreally%0Ado: change it\n"
     )
     document = json.loads(findings_json([HAND_WRITTEN], 1, root))
     assert document["findings"][0]["source"] is None
@@ -111,7 +111,7 @@ def test_tabs_keep_the_mark_in_its_column(project: Project) -> None:
 def test_colours() -> None:
     text = finding_text(HAND_WRITTEN, "/nowhere", {}, colour=True)
     assert text == (
-        "\x1b[1;33mwarning[some-rule]\x1b[0m\x1b[1m: 100% odd,\nreally\x1b[0m\n"
+        "\x1b[1;33mwarning[some-rule]\x1b[0m\x1b[1m: 100% odd,\\nreally\x1b[0m\n"
         "\x1b[36m  .github/workflows/own.yml:2\x1b[0m\n"
         "   = do: change it\n"
     )

@@ -96,7 +96,7 @@ def project(
 
 
 # The check is the hook of the commit here, so that it alone decides; the build is called by name.
-STAGES = {"pipegen-check": "pre-commit", "pipegen-build": "manual"}
+STAGES = {"pipegen-check": "pre-commit", "pipegen-build": "manual", "pipegen-lint": "manual"}
 
 
 @pytest.fixture
@@ -157,3 +157,30 @@ def test_a_deleted_pipeline_does_not_slip_through(clean: Repository) -> None:
     clean.must("git", "add", "--all")
     done = clean.run("git", "commit", "--message=deleted")
     assert (done.returncode, done.stdout.splitlines()[0]) == (1, f"pipegen check{'.' * 60}Failed")
+
+
+BY_HAND = """\
+on:
+  push:
+    branches: [main]
+permissions: {}
+jobs:
+  ship:
+    if: startsWith(github.ref, 'refs/tags/')
+    timeout-minutes: 5
+    runs-on: ubuntu-24.04
+    steps:
+      - run: make ship
+"""
+
+
+def test_lint_looks_at_the_workflows_of_a_commit(clean: Repository) -> None:
+    clean.write(".github/workflows/hand.yml", BY_HAND)
+    clean.write("docs/other.yml", "jobs: no workflow\n")
+    clean.must("git", "add", "--all")
+    done = clean.run(sys.executable, "-m", "pre_commit", "run", "--hook-stage=manual", "pipegen-lint")
+    assert done.returncode == 1
+    said = [line for line in done.stdout.splitlines() if line.startswith("error[")]
+    assert said == [
+        "error[unreachable-job]: job `ship` never runs: push admits only branch main, so no tag starts the workflow"
+    ]
