@@ -21,7 +21,12 @@ tests = Job(
         actions.checkout(),
         actions.setup_python(python_version=python.version),
         actions.setup_node(node_version="22", package_manager_cache=False),
-        run("make test", name="Test, with the oracles", env={"PIPEGEN_REQUIRE_ORACLES": "1"}),
+        actions.setup_go(go_version="1.26", cache=False),  # builds act
+        run(
+            "make test",
+            name="Test, with the oracles",
+            env={"PIPEGEN_REQUIRE_ORACLES": "1", "PIPEGEN_REQUIRE_ACT": "1"},
+        ),
     ],
 )
 

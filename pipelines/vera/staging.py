@@ -3,7 +3,7 @@
 from pipegen import Job, Pipeline, Push, WorkflowDispatch, github
 from pipegen.kits import node
 
-from ._shared import NODE, deploy, healthy, migrate, smoke, staging
+from ._shared import NODE, deliver, migrate, staging
 
 URL = "https://staging.vera.app"
 
@@ -13,7 +13,7 @@ release = Job(
     if_=github.ref == "refs/heads/main",
     environment=staging,
     timeout_minutes=20,
-    steps=[*node.setup(NODE, cache=False), migrate(), deploy(staging), healthy(URL), smoke(URL)],
+    steps=[*node.setup(NODE, cache=False), migrate(), *deliver(staging, URL)],
 )
 
 pipeline = Pipeline("staging", name="Staging", on=[Push(branches=["main"]), WorkflowDispatch()], jobs=[release])
