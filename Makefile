@@ -8,13 +8,14 @@ SHELL := bash
 PYTHON ?= python3.11 python3 python3.12 python3.13 python3.14
 VENV ?= .venv
 TOOLS := .tools
+ACT := v0.2.89
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check
 CODE := pipegen tests benchmarks $(wildcard pipelines)
 PYTEST ?= -q -n 2
 export PYRIGHT_PYTHON_IGNORE_WARNINGS := 1
 
-.PHONY: help demo test lint types bench schemas clean
+.PHONY: help demo test lint types bench schemas rules clean
 
 help: ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' Makefile
@@ -25,7 +26,7 @@ demo: $(VENV)/.runtime ## build the reference product, say what was written and 
 	@echo '== pipegen check: is every file as its pipeline says?'
 	@$(BIN)/pipegen check
 
-test: $(VENV)/.dev $(TOOLS)/.installed ## run every test, the independent judges included
+test: $(VENV)/.dev $(TOOLS)/.installed $(TOOLS)/.act-$(ACT) ## run every test, the independent judges included
 	@$(BIN)/python -m pytest $(PYTEST)
 
 lint: $(VENV)/.dev ## style, format, scripts, and that generated files are as their pipelines say
@@ -38,16 +39,29 @@ types: $(VENV)/.dev ## mypy --strict and pyright strict
 	@$(BIN)/mypy
 	@$(BIN)/pyright --pythonpath $(BIN)/python
 
-bench: $(VENV)/.bench ## whole-process times against bare Python, yamloom and ghagen
+bench: $(VENV)/.bench ## whole-process times against bare Python, yamloom, ghagen, zizmor and actionlint
 	@$(BIN)/python benchmarks/bench.py
 
 schemas: $(VENV)/.runtime ## write schemas/ anew from the model
 	@$(BIN)/python -c 'from pipegen.workflow.json_schema import write; write()'
 	@$(BIN)/python -c 'import json; from pipegen.app.settings import schema; print(json.dumps(schema(), indent=2))' > schemas/config.schema.json
 
+rules: $(VENV)/.runtime ## write docs/rules.md and the index of the rules anew from the rules
+	@mkdir -p $(TOOLS)
+	@$(BIN)/python -c 'from pipegen.rules.catalog import index_text; print(index_text(), end="")' > $(TOOLS)/index.py
+	@mv $(TOOLS)/index.py pipegen/rules/index.py
+	@$(BIN)/python -c 'from pipegen.app.rule_page import rule_page; print(rule_page(), end="")' > docs/rules.md
+
 clean: ## remove what make installed, and caches
 	rm -rf $(VENV) $(TOOLS) .pipegen_cache .mypy_cache .pytest_cache .ruff_cache .hypothesis dist build
 	find . -name __pycache__ -type d -not -path './.git/*' -prune -exec rm -rf {} +
+
+# act runs workflows for real. Without Go 1.25 or newer the tests that ask it are skipped and say so.
+$(TOOLS)/.act-$(ACT):
+	@mkdir -p $(TOOLS); if command -v go >/dev/null \
+	  && GOBIN='$(abspath $(TOOLS))/bin' GOPATH='$(abspath $(TOOLS))/go' GOCACHE='$(abspath $(TOOLS))/go/cache' \
+	     GOFLAGS=-modcacherw go install github.com/nektos/act@$(ACT) 2>/dev/null; then rm -rf $(TOOLS)/go && touch $@; \
+	else rm -rf $(TOOLS)/go; echo 'make: no Go 1.25 or newer here, or no network; tests that ask act will be skipped'; fi
 
 # Debian's python3 comes without venv's pip: then virtualenv is tried, then the pip that is installed beside it.
 $(VENV)/.made:

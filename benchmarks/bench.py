@@ -1,4 +1,4 @@
-"""Whole-process times of pipegen against bare Python and two other generators, as medians and ratios.
+"""Whole-process times of pipegen against bare Python, two generators and two linters, as medians and ratios.
 
     python benchmarks/bench.py [ROUNDS]
 
@@ -18,9 +18,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+import workflows
+
 HERE = Path(__file__).parent
 PYTHON = sys.executable
 PIPEGEN = str(Path(PYTHON).with_name("pipegen"))
+ZIZMOR = str(Path(PYTHON).with_name("zizmor"))
+ACTIONLINT = str(Path(PYTHON).with_name("actionlint"))
 SMALL, LARGE = 2, 1000
 # A large build takes about a second with some of the rivals, so it is run in every fifth round.
 SELDOM = 5
@@ -32,6 +36,7 @@ class Program(NamedTuple):
     folder: Path
     prepare: Callable[[], None]
     seldom: bool = False
+    code: int = 0
 
 
 class Cost(NamedTuple):
@@ -56,6 +61,9 @@ TARGETS = (
     Target(f"pipegen build, {SMALL} jobs", 0.5, f"ghagen, {SMALL} jobs"),
     Target(f"pipegen build, {LARGE} jobs", 0.25, f"ghagen, {LARGE} jobs"),
     Target(f"pipegen build, {LARGE} jobs", 1.0, f"yamloom, {LARGE} jobs", aim=True),
+    Target("pipegen lint, 100 workflows", 1.0, "zizmor, 100 workflows"),
+    Target("pipegen lint, 100 unchanged", 0.2, "zizmor, 100 workflows"),
+    Target("pipegen lint, 100 workflows", 1.0, "actionlint, 100 workflows", aim=True),
 )
 
 
@@ -74,7 +82,22 @@ def programs(top: Path) -> list[Program]:
             rival("yamloom", count, top / f"yamloom-{count}", "ci.yml", seldom),
             rival("ghagen", count, top / f"ghagen-{count}", ".", seldom),
         ]
-    return found
+    return found + linters(top / "linted", top / "again")
+
+
+def linters(folder: Path, again: Path) -> list[Program]:
+    """All linters find something, and so exit with a code of their own."""
+    for each in (folder, again):
+        workflows.write(each)
+    place = str(folder / ".github" / "workflows")
+    zizmor = [ZIZMOR, "--offline", "--persona", "regular", "--no-progress", place]
+    actionlint = [ACTIONLINT, "-shellcheck=", "-pyflakes="]
+    return [
+        Program("pipegen lint, 100 workflows", [PIPEGEN, "lint", "--no-cache"], folder, nothing, code=1),
+        Program("pipegen lint, 100 unchanged", [PIPEGEN, "lint"], again, nothing, code=1),
+        Program("zizmor, 100 workflows", zizmor, folder, nothing, code=14),
+        Program("actionlint, 100 workflows", actionlint, folder, nothing, code=1),
+    ]
 
 
 def project(folder: Path, count: int) -> Path:
@@ -112,9 +135,9 @@ def run(program: Program) -> Cost:
     child = os.posix_spawn(program.command[0], program.command, os.environ, file_actions=silent)
     _, status, usage = os.wait4(child, 0)
     wall = time.perf_counter() - started
-    if status:
+    if os.waitstatus_to_exitcode(status) != program.code:
         subprocess.run(program.command, check=True)  # shows why
-        raise SystemExit(f"{program.name} failed with status {status}, and then did not")
+        raise SystemExit(f"{program.name} ended with {os.waitstatus_to_exitcode(status)}, expected {program.code}")
     return Cost(wall, usage.ru_utime + usage.ru_stime)
 
 
