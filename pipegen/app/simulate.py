@@ -8,48 +8,17 @@ from pipegen.errors import ProjectError, ReadError, near
 from pipegen.rules import broken_call
 from pipegen.semantics.calls import DEPTH
 from pipegen.semantics.fault import Fault
-from pipegen.semantics.occasion import occasion
 from pipegen.source import Span
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from pipegen.semantics.facts import Facts
     from pipegen.semantics.run import Run
+    from pipegen.semantics.scenario import Scenario
 
 LINT = "run `pipegen lint` on it"
-
-
-class Occasion:
-    """One event as a user names it; see `semantics.occasion` for what the parts mean."""
-
-    __slots__ = ("action", "base", "changed", "event", "fork", "head", "inputs", "payload", "ref", "variables")
-
-    def __init__(
-        self,
-        event: str,
-        *,
-        ref: str = "",
-        base: str = "",
-        head: str = "",
-        action: str = "",
-        fork: bool = False,
-        changed: "Sequence[str] | None" = None,
-        payload: "Mapping[str, object] | None" = None,
-        inputs: "Mapping[str, str] | None" = None,
-        variables: "Mapping[str, str] | None" = None,
-    ) -> None:
-        self.event = event
-        self.ref = ref
-        self.base = base
-        self.head = head
-        self.action = action
-        self.fork = fork
-        self.changed = changed
-        self.payload = payload
-        self.inputs = inputs
-        self.variables = variables
 
 
 def workflow_facts(path: str) -> "Facts":
@@ -99,23 +68,10 @@ def refuse(facts: "Facts", path: str, above: "tuple[str, ...]" = ()) -> None:
             refuse(each, each.path, above)
 
 
-def simulate_one(facts: "Facts", wanted: Occasion, faults: "Sequence[Fault]") -> "Run":
-    """Return what happens for one event with faults; raises ProjectError for names that there are not."""
+def simulate_one(facts: "Facts", scenario: "Scenario", faults: "Sequence[Fault]") -> "Run":
+    """Return what happens in one scenario with faults; raises ProjectError for jobs and steps that there are not."""
     for fault in faults:
         _check(facts, fault)
-    scenario = occasion(
-        facts.workflow,
-        wanted.event,
-        ref=wanted.ref,
-        base=wanted.base,
-        head=wanted.head,
-        action=wanted.action,
-        fork=wanted.fork,
-        changed=wanted.changed,
-        payload=wanted.payload,
-        inputs=wanted.inputs,
-        variables=wanted.variables,
-    )
     return facts.simulate(scenario, faults)
 
 

@@ -13,9 +13,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TextIO
 
-    from pipegen.app.simulate import Occasion
     from pipegen.semantics.facts import Facts
     from pipegen.semantics.fault import Fault
+    from pipegen.semantics.scenario import Scenario
 
 _PAIR = "NAME=VALUE"
 
@@ -51,8 +51,9 @@ def simulate(
 
     What is not given is not known, and `unknown` is what depends on it.
     """
-    from pipegen.app.simulate import Occasion, fault, workflow_facts  # late: one command of many needs it
+    from pipegen.app.simulate import fault, workflow_facts  # late: one command of many needs it
     from pipegen.semantics.fault import CANCEL, FAIL
+    from pipegen.semantics.occasion import occasion
 
     gc.disable()
     facts = workflow_facts(file)
@@ -61,7 +62,8 @@ def simulate(
         _without(changed=changed, payload=payload, input=inputs, var=variables, fail=fail, cancel=cancel, **words)
         _table(facts, form)
         return CLEAN
-    wanted = Occasion(
+    scenario = occasion(
+        facts.workflow,
         event,
         ref=words["ref"],
         base=words["base"],
@@ -73,7 +75,7 @@ def simulate(
         inputs=_pairs(inputs, "--input"),
         variables=_pairs(variables, "--var"),
     )
-    _one(facts, wanted, faults, form)
+    _one(facts, scenario, faults, form)
     return CLEAN
 
 
@@ -94,10 +96,10 @@ def _table(facts: "Facts", form: str) -> None:
     out(runs_text(facts.runs, colour_on(sys.stdout)))
 
 
-def _one(facts: "Facts", wanted: "Occasion", faults: "list[Fault]", form: str) -> None:
+def _one(facts: "Facts", scenario: "Scenario", faults: "list[Fault]", form: str) -> None:
     from pipegen.app.simulate import simulate_one
 
-    run = simulate_one(facts, wanted, faults)
+    run = simulate_one(facts, scenario, faults)
     if form == "json":
         from pipegen.output.simulated import run_json
 
