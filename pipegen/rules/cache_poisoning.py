@@ -65,7 +65,7 @@ if TYPE_CHECKING:
 
 SEVERITY = WARNING
 GROUP = "security"
-WHEN = ("uses",)
+WHEN = ("cache", "setup-", "mise-action", "maturin-action", "composer-install")
 
 
 def check(facts: "Facts") -> "Iterator[Problem]":
